@@ -1,0 +1,173 @@
+/** Languages that messages exist in. */
+export type Locale = 'zh' | 'en';
+
+interface Entry {
+  /** HTTP status of an answer that is this error alone. */
+  status: number;
+  zh: string;
+  en: string;
+  /** What the caller can do about it. */
+  todo: Record<Locale, string>;
+}
+
+/** Every error a caller can meet. Stable: a code is never renamed or reused. Documented in docs/errors.md. */
+export const errorCodes = {
+  UNAUTHENTICATED: {
+    status: 401,
+    zh: '未登录或令牌无效：{reason}',
+    en: 'No valid token: {reason}',
+    todo: {
+      zh: '请以 authorization: Bearer <令牌> 重新请求；令牌过期请重新获取',
+      en: 'Send authorization: Bearer <token>; get a new token if this one has expired',
+    },
+  },
+  PURPOSE_REQUIRED: {
+    status: 400,
+    zh: '没有说明用途',
+    en: 'The request states no purpose',
+    todo: {
+      zh: '请在 x-purpose 中填写用途代码之一：{expected}',
+      en: 'Send x-purpose with one of {expected}',
+    },
+  },
+  PURPOSE_INVALID: {
+    status: 400,
+    zh: '用途代码无效',
+    en: 'The purpose is not one of the codes',
+    todo: { zh: '用途代码为：{expected}', en: 'The codes are {expected}' },
+  },
+  CASE_NOT_YOURS: {
+    status: 403,
+    zh: '令牌中没有所填案号',
+    en: 'The case number is not among the cases of the token',
+    todo: {
+      zh: '请核对 x-case-number（UTF-8 百分号编码），或请案件审批人授权',
+      en: 'Check x-case-number (percent-encoded UTF-8), or ask the supervisor of the case to assign it',
+    },
+  },
+  FORBIDDEN: {
+    status: 403,
+    zh: '无权访问其中 {count} 项，整个请求未执行',
+    en: '{count} of the coordinates asked for need a scope that the caller lacks; nothing was read',
+    todo: {
+      zh: '所缺权限见 extensions.refused；请去掉这些字段，或以具备权限的角色、案号、用途请求',
+      en: 'extensions.refused names each and what it needs: leave them out, or ask with the role, case or purpose that has it',
+    },
+  },
+  BAD_REQUEST: {
+    status: 400,
+    zh: '请求格式有误：{reason}',
+    en: 'The request is malformed: {reason}',
+    todo: {
+      zh: '请以 JSON 提交 query、variables、operationName',
+      en: 'Send JSON with query, variables and operationName',
+    },
+  },
+  QUERY_INVALID: {
+    status: 400,
+    zh: '查询语句无效：{reason}',
+    en: 'The query is not valid: {reason}',
+    todo: { zh: '请对照接口定义修改', en: 'Correct it against the schema' },
+  },
+  QUERY_TOO_LARGE: {
+    status: 400,
+    zh: '查询语句过大：{what} 为 {found}，上限 {limit}',
+    en: 'The query is too large: {what} is {found}, the limit is {limit}',
+    todo: { zh: '请拆成几次请求', en: 'Split it into several requests' },
+  },
+  QUERY_TOO_DEEP: {
+    status: 400,
+    zh: '查询嵌套过深：{found} 层，上限 {limit} 层',
+    en: 'The query is nested {found} levels deep, the limit is {limit}',
+    todo: { zh: '请减少嵌套，或分步查询', en: 'Nest less, or ask in steps' },
+  },
+  QUERY_TOO_COMPLEX: {
+    status: 400,
+    zh: '查询代价过高：{what} 为 {found}，上限 {limit}',
+    en: 'The query is too costly: {what} is {found}, the limit is {limit}',
+    todo: { zh: '请减小 first 或减少字段', en: 'Ask for fewer rows with first, or for fewer fields' },
+  },
+  SUBSCRIPTIONS_REFUSED: {
+    status: 400,
+    zh: '不支持订阅',
+    en: 'Subscriptions are not supported',
+    todo: { zh: '请改用查询', en: 'Use a query' },
+  },
+  CURSOR_INVALID: {
+    status: 400,
+    zh: '游标无效或不属于此列表',
+    en: 'The cursor is not one of this list',
+    todo: {
+      zh: '请使用本列表同一排序下返回的 endCursor',
+      en: 'Use an endCursor returned by this list with the same order',
+    },
+  },
+  ARGUMENT_INVALID: {
+    status: 400,
+    zh: '参数 {argument} 无效：应为 {expected}',
+    en: 'Argument {argument} is not valid: expected {expected}',
+    todo: { zh: '请按要求修改参数', en: 'Correct the argument' },
+  },
+  NOT_FOUND: {
+    status: 404,
+    zh: '没有这个地址或资源',
+    en: 'There is no such address or resource',
+    todo: { zh: '请核对地址', en: 'Check the address' },
+  },
+  CLOCK_SKEW: {
+    status: 401,
+    zh: '网关与部门服务器的时钟相差超过 {limit} 秒',
+    en: 'The clocks of the gateway and the department differ by more than {limit} seconds',
+    todo: { zh: '请联系平台运维校准时钟', en: "Ask the platform's operators to set the clocks" },
+  },
+  HOP_INVALID: {
+    status: 401,
+    zh: '部门不接受此请求的签名：{reason}',
+    en: 'The department does not accept the signature of this request: {reason}',
+    todo: {
+      zh: '部门接口只接受网关的请求；请经网关查询',
+      en: 'Departments answer the gateway only; ask through it',
+    },
+  },
+  DEPARTMENT_TIMED_OUT: {
+    status: 504,
+    zh: '{department} 未在 {deadlineMs} 毫秒内答复',
+    en: '{department} did not answer within {deadlineMs} ms',
+    todo: {
+      zh: '结果不完整；请稍后重试或缩小查询',
+      en: 'The answer is incomplete: retry later or ask for less',
+    },
+  },
+  DEPARTMENT_FAILED: {
+    status: 502,
+    zh: '{department} 查询失败',
+    en: '{department} failed to answer',
+    todo: { zh: '结果不完整；请稍后重试', en: 'The answer is incomplete: retry later' },
+  },
+  DEPARTMENT_REFUSED: {
+    status: 403,
+    zh: '{department} 拒绝答复',
+    en: '{department} refused to answer',
+    todo: {
+      zh: '部门的规则严于网关；请联系部门',
+      en: "The department's rules are stricter than the gateway's; ask the department",
+    },
+  },
+  DEPARTMENT_INCOMPLETE: {
+    status: 502,
+    zh: '{department} 的答复缺少内容',
+    en: '{department} left out a part of its answer',
+    todo: {
+      zh: '结果不完整，空值不表示没有；请稍后重试',
+      en: 'The answer is incomplete, a null does not mean none: retry later',
+    },
+  },
+  INTERNAL: {
+    status: 500,
+    zh: '平台内部错误',
+    en: 'Something went wrong inside the platform',
+    todo: { zh: '请把请求编号告知平台运维', en: "Give the request's id to the platform's operators" },
+  },
+} as const satisfies Record<string, Entry>;
+
+export type ErrorCode = keyof typeof errorCodes;
