@@ -1,0 +1,25 @@
+// The one door of the kit: what every department is made of.
+export {
+  code,
+  dateTime,
+  type IdentityFault,
+  money,
+  month,
+  personColumns,
+  registerStatus,
+  rowColumns,
+  token,
+} from './columns.ts';
+export { identityCheckCharacter, readIdentityNumber } from './link/identity-number.ts';
+export {
+  createLinkService,
+  type LinkAlgorithm,
+  type LinkOptions,
+  type LinkService,
+  organizationToken,
+  type PersonLink,
+  projectToken,
+  villageToken,
+} from './link/service.ts';
+export { decodeToken, encodeToken, isToken, type Token } from './link/token.ts';
+export { usccCheckCharacter, usccWarning } from './link/uscc.ts';
