@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate as drizzleMigrate } from 'drizzle-orm/node-postgres/migrator';
+import pg from 'pg';
+
+/**
+ * Applies what is new in migrations/<folder>/ as the owner of the tables. Two at once wait for each other.
+ * @throws naming the database and PostgreSQL's own error code; never the statement, which may hold data.
+ */
+export async function migrate(migratorUrl: string, folder: string): Promise<void> {
+  const migrationsFolder = join(import.meta.dirname, '../../migrations', folder);
+  if (!existsSync(join(migrationsFolder, 'meta/_journal.json'))) {
+    throw new Error(
+      `migrations/${folder}/meta/_journal.json is missing: expected drizzle-kit's migrations of ${folder}.`,
+    );
+  }
+  const client = new pg.Client({ connectionString: migratorUrl });
+  try {
+    await client.connect();
+    await client.query("SELECT pg_advisory_lock(hashtext('migrations'))");
+    await drizzleMigrate(drizzle(client), { migrationsFolder });
+  } catch (error) {
+    throw new Error(`Could not migrate ${folder}: ${reason(error)}`);
+  } finally {
+    await client.end();
+  }
+}
+
+function reason(error: unknown): string {
+  const cause = (error as { cause?: unknown }).cause ?? error;
+  const { code, message } = cause as { code?: string; message?: string };
+  return `${message ?? 'unknown'}${code ? ` (${code})` : ''}`;
+}
