@@ -1,0 +1,37 @@
+/** Parts of invented village names: a surname or a word, and what kind of place it is. */
+export const villageWords = ['大', '小', '东', '西', '南', '北', '前', '后', '新', '上', '下', '中', '老'];
+export const villageNouns = [
+  '柳',
+  '杨',
+  '槐',
+  '枣',
+  '梨',
+  '河',
+  '台',
+  '沟',
+  '桥',
+  '井',
+  '洼',
+  '堤',
+  '石',
+  '塔',
+  '窑',
+  '苇',
+  '荷',
+];
+export const villageKinds = [
+  '庄',
+  '村',
+  '庄子',
+  '屯',
+  '营',
+  '铺',
+  '口',
+  '台',
+  '坨',
+  '窝',
+  '各庄',
+  '家庄',
+  '桥',
+  '堡',
+];
