@@ -5,7 +5,12 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['{gateway,subgraphs,schema,scripts,bench}/**/*.test.ts'],
+    globalSetup: ['scripts/testing/global-setup.ts'],
+    // Processes, not threads: tests that end a child or listen to signals have one of their own.
+    pool: 'forks',
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    teardownTimeout: 30_000,
   },
 });

