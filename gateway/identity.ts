@@ -1,0 +1,112 @@
+import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { isDepartment } from '../schema/departments.ts';
+import { conflictingRoles, isRole } from '../schema/effective-scopes.ts';
+import { type Locale, platformError } from '../schema/errors.ts';
+import type { IdentityConfig } from './config.ts';
+
+/** Who a checked token says is asking. What he may do now depends on purpose and case, too. */
+export interface Identity {
+  user: string;
+  roles: string[];
+  department: string | null;
+  jurisdiction: string | null;
+  /** Cases that the token says are his; the request names one of them. */
+  cases: string[];
+  /** The purpose for a request that names none. As signed: not yet known to be a code. */
+  purpose: unknown;
+}
+
+/** Checks a bearer token: signature by the issuer, issuer, audience, life and claims. */
+export interface IdentityCheck {
+  /** Takes the whole `authorization` header. Throws UNAUTHENTICATED with a reason that says nothing of the token. */
+  identify(authorization: string | undefined, locale: Locale): Promise<Identity>;
+}
+
+const ASYMMETRIC = /^(EdDSA|Ed25519|(ES|PS|RS)(256|384|512))$/;
+const MAX_TOKEN_LENGTH = 8192;
+const MAX_CLAIM_ITEMS = 200;
+
+/** Throws where the configuration would let anybody in. */
+export function createIdentityCheck(config: IdentityConfig): IdentityCheck {
+  const unsafe = config.algorithms.filter((name) => !ASYMMETRIC.test(name));
+  if (config.algorithms.length === 0 || unsafe.length > 0) {
+    throw new Error(`identity.algorithms: expected asymmetric ones such as EdDSA, got [${config.algorithms}]`);
+  }
+  if (!config.issuer || !config.audience) throw new Error('identity: expected an issuer and an audience');
+  const keys = keysOf(config);
+
+  return {
+    async identify(authorization, locale) {
+      const refuse = (reason: string) => platformError('UNAUTHENTICATED', { reason }, { locale });
+      if (!authorization) throw refuse('authorization header missing');
+      const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
+      if (!token || token.length > MAX_TOKEN_LENGTH) throw refuse('expected "Bearer <JWT>"');
+      try {
+        const { payload } = await jwtVerify(token, keys, {
+          issuer: config.issuer,
+          audience: config.audience,
+          algorithms: config.algorithms,
+          requiredClaims: ['sub', 'exp'],
+          clockTolerance: 5,
+        });
+        return identityFrom(payload);
+      } catch (error) {
+        throw refuse(reasonOf(error));
+      }
+    },
+  };
+}
+
+function keysOf({ jwks, jwksUrl }: IdentityConfig): JWTVerifyGetKey {
+  if (jwks) return createLocalJWKSet(jwks);
+  if (jwksUrl) return createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 3000 });
+  throw new Error('identity: expected jwks or jwksUrl, got neither');
+}
+
+class ClaimError extends Error {}
+
+function identityFrom(claims: JWTPayload): Identity {
+  const roles = texts(claims, 'roles');
+  if (!roles || roles.length === 0) throw new ClaimError('claim "roles" missing');
+  if (!roles.every(isRole)) throw new ClaimError('claim "roles" names an unknown role');
+  if (conflictingRoles(roles)) throw new ClaimError('claim "roles" joins duties that are kept apart');
+  const department = text(claims, 'department');
+  if (department !== null && !isDepartment(department)) throw new ClaimError('claim "department" is unknown');
+  const jurisdiction = text(claims, 'jurisdiction');
+  if (jurisdiction !== null && !/^\d{2,12}$/.test(jurisdiction)) {
+    throw new ClaimError('claim "jurisdiction" is not a division code');
+  }
+  if (!claims.sub || claims.sub.length > 200) throw new ClaimError('claim "sub" missing or too long');
+  return {
+    user: claims.sub,
+    roles,
+    department,
+    jurisdiction,
+    cases: texts(claims, 'cases') ?? [],
+    purpose: claims.purpose ?? null,
+  };
+}
+
+function text(claims: JWTPayload, name: string): string | null {
+  const value = claims[name];
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'string') throw new ClaimError(`claim "${name}" is not a text`);
+  return value;
+}
+
+function texts(claims: JWTPayload, name: string): string[] | null {
+  const value = claims[name];
+  if (value === undefined || value === null) return null;
+  if (!Array.isArray(value) || value.length > MAX_CLAIM_ITEMS || !value.every((item) => typeof item === 'string')) {
+    throw new ClaimError(`claim "${name}" is not a list of texts`);
+  }
+  return value;
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof ClaimError) return error.message;
+  if (error instanceof errors.JWTExpired) return 'token expired';
+  if (error instanceof errors.JWTClaimValidationFailed) return `claim "${error.claim}" not accepted`;
+  if (error instanceof errors.JWKSTimeout) return "the issuer's keys could not be fetched";
+  return 'signature or format not accepted';
+}
