@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -18,6 +18,8 @@ declare module 'vitest' {
 /** vitest's globalSetup: one PostgreSQL for the whole run, gone without a trace afterwards. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'sunlight-matrix-test-'));
+  // Passable, so that as root nothing has to lie anywhere else.
+  await chmod(folder, 0o711);
   const dataDir = join(folder, 'postgres');
   try {
     const postgres = await startPostgres({ dataDir, durable: false });

@@ -1,0 +1,192 @@
+import { resolve } from 'node:path';
+import type { z } from 'zod';
+import { DEPARTMENTS, type DepartmentName } from '../schema/departments.ts';
+import {
+  type baseShape,
+  ConfigError,
+  databaseUrl,
+  type Environment,
+  gatewaySchema,
+  httpUrl,
+  parse,
+  platformSchema,
+  urlOf,
+} from './runtime/settings.ts';
+
+/** Settings that every process shares. All of them are described in docs/configuration.md. */
+export interface BaseConfig {
+  host: string;
+  port: number;
+  /** Absolute. */
+  dataDir: string;
+  production: boolean;
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+/** How one database is reached. */
+export interface DatabaseUrls {
+  app: string;
+  /** The audit log has no public reader. */
+  public?: string;
+  /** Without it the database is expected to be migrated already. */
+  migrator?: string;
+}
+
+export interface IdentitySettings {
+  issuer: string;
+  audience: string;
+  jwksUrl: string;
+}
+
+/** What `npm start` and `npm run subgraph` need: departments have databases and the link key. */
+export interface PlatformConfig extends BaseConfig {
+  /** Databases of the operator's own; the rest live in the PostgreSQL that comes with the platform. */
+  databases: Partial<Record<DepartmentName | 'audit', DatabaseUrls>>;
+  /** Departments that are served elsewhere. */
+  subgraphUrls: Partial<Record<DepartmentName, string>>;
+  corsOrigins: string[];
+  /** `null`: the demonstration issuer. */
+  identity: IdentitySettings | null;
+  /** `null`: keys made in the data directory at the first start. */
+  linkKeyFile: string | null;
+  hopKeyFile: string | null;
+  hopJwksFile: string | null;
+  linkAlgorithm: 'sha256' | 'sm3';
+  deadlineMs: number;
+}
+
+/** What the gateway's own process is told, and no more. */
+export interface GatewaySettings extends BaseConfig {
+  subgraphUrls: Record<DepartmentName, string>;
+  corsOrigins: string[];
+  identity: IdentitySettings | { issuer: string; audience: string; jwksFile: string };
+  hopKeyFile: string;
+  auditUrl: string;
+  deadlineMs: number;
+}
+
+/** Reads the environment for `npm start`, `npm run subgraph` and the tools. @throws ConfigError */
+export function readPlatformConfig(environment: Environment = process.env): PlatformConfig {
+  const settings = parse(platformSchema, environment);
+  const config: PlatformConfig = {
+    ...base(settings),
+    databases: {},
+    subgraphUrls: {},
+    corsOrigins: settings.CORS_ORIGINS,
+    identity: identityOf(settings),
+    linkKeyFile: settings.LINK_KEY_FILE ?? null,
+    hopKeyFile: settings.HOP_KEY_FILE ?? null,
+    hopJwksFile: settings.HOP_JWKS_FILE ?? null,
+    linkAlgorithm: settings.LINK_ALGORITHM,
+    deadlineMs: settings.DEADLINE_MS,
+  };
+  for (const name of [...DEPARTMENTS, 'audit'] as const) {
+    const urls = databaseUrls(environment, name);
+    if (urls) config.databases[name] = urls;
+  }
+  for (const name of DEPARTMENTS) {
+    const url = subgraphUrl(environment, name, config.production);
+    if (url) config.subgraphUrls[name] = url;
+  }
+  return config;
+}
+
+/** Reads the environment of the gateway's own process. @throws ConfigError */
+export function readGatewaySettings(environment: Environment = process.env): GatewaySettings {
+  const settings = parse(gatewaySchema, environment);
+  const { IDENTITY_ISSUER: issuer, IDENTITY_AUDIENCE: audience, IDENTITY_JWKS_FILE: jwksFile } = settings;
+  const config = base(settings);
+  if (config.production && jwksFile) {
+    throw new ConfigError('IDENTITY_JWKS_FILE holds the demonstration issuer, which production refuses.');
+  }
+  if (!settings.IDENTITY_JWKS_URL && !jwksFile) {
+    throw new ConfigError("IDENTITY_JWKS_URL is missing: expected the URL of the issuer's public keys.");
+  }
+  const urls = DEPARTMENTS.map((name) => [name, subgraphUrl(environment, name, config.production)] as const);
+  const missing = urls.filter(([, url]) => !url).map(([name]) => `SUBGRAPH_URL_${shout(name)}`);
+  if (missing.length > 0)
+    throw new ConfigError(`${missing.join(', ')} missing: expected each department's URL.`);
+  return {
+    ...config,
+    subgraphUrls: Object.fromEntries(urls) as Record<DepartmentName, string>,
+    corsOrigins: settings.CORS_ORIGINS,
+    identity: settings.IDENTITY_JWKS_URL
+      ? { issuer, audience, jwksUrl: settings.IDENTITY_JWKS_URL }
+      : { issuer, audience, jwksFile: jwksFile! },
+    hopKeyFile: settings.HOP_KEY_FILE,
+    auditUrl: settings.DATABASE_URL_AUDIT,
+    deadlineMs: settings.DEADLINE_MS,
+  };
+}
+
+/** What production asks of `npm start`: nothing that was made for the demonstration. @throws ConfigError */
+export function requireProductionSettings(config: PlatformConfig, department?: DepartmentName): void {
+  if (!config.production) return;
+  const databases = department ? [department] : ([...DEPARTMENTS, 'audit'] as const);
+  const missing = [
+    !config.linkKeyFile && 'LINK_KEY_FILE',
+    department ? !config.hopJwksFile && 'HOP_JWKS_FILE' : !config.hopKeyFile && 'HOP_KEY_FILE',
+    !department && !config.identity && 'IDENTITY_ISSUER, IDENTITY_AUDIENCE, IDENTITY_JWKS_URL',
+    ...databases.map((name) => !config.databases[name] && `DATABASE_URL_${shout(name)}`),
+  ].filter((name) => typeof name === 'string');
+  if (missing.length === 0) return;
+  throw new ConfigError(
+    `NODE_ENV=production takes no demonstration keys, issuer or databases; missing: ${missing.join(', ')}.`,
+  );
+}
+
+/** `civil-affairs` as environment variables spell it. */
+export function shout(name: string): string {
+  return name.replaceAll('-', '_').toUpperCase();
+}
+
+function base(settings: z.infer<z.ZodObject<typeof baseShape>>): BaseConfig {
+  const production = settings.NODE_ENV === 'production';
+  return {
+    host: settings.HOST,
+    port: settings.PORT,
+    dataDir: resolve(settings.DATA_DIR),
+    production,
+    logLevel: settings.LOG_LEVEL ?? (production ? 'info' : 'warn'),
+  };
+}
+
+function identityOf(settings: z.infer<typeof platformSchema>): IdentitySettings | null {
+  const { IDENTITY_ISSUER: issuer, IDENTITY_AUDIENCE: audience, IDENTITY_JWKS_URL: jwksUrl } = settings;
+  if (issuer && audience && jwksUrl) return { issuer, audience, jwksUrl };
+  if (!issuer && !audience && !jwksUrl) return null;
+  throw new ConfigError(
+    'IDENTITY_ISSUER, IDENTITY_AUDIENCE and IDENTITY_JWKS_URL belong together: set all three or none.',
+  );
+}
+
+function databaseUrls(environment: Environment, name: DepartmentName | 'audit'): DatabaseUrls | null {
+  const variable = `DATABASE_URL_${shout(name)}`;
+  const read = (suffix: string) => urlOf(databaseUrl, environment, variable + suffix);
+  const [app, publicUrl, migrator] = [read(''), read('_PUBLIC'), read('_MIGRATOR')];
+  if (!app) {
+    if (publicUrl || migrator)
+      throw new ConfigError(
+        `${variable} is missing beside ${variable}_${publicUrl ? 'PUBLIC' : 'MIGRATOR'}.`,
+      );
+    return null;
+  }
+  if (name !== 'audit' && !publicUrl) {
+    throw new ConfigError(
+      `${variable}_PUBLIC is missing: the public is read for by a role of its own, never by ${variable}.`,
+    );
+  }
+  return { app, ...(publicUrl && { public: publicUrl }), ...(migrator && { migrator }) };
+}
+
+function subgraphUrl(
+  environment: Environment,
+  name: DepartmentName,
+  production: boolean,
+): string | undefined {
+  const variable = `SUBGRAPH_URL_${shout(name)}`;
+  const url = urlOf(httpUrl, environment, variable);
+  if (!url || !production || url.startsWith('https:')) return url;
+  if (/^(127\.|localhost$|\[::1\]$)/.test(new URL(url).hostname)) return url;
+  throw new ConfigError(`${variable}: production takes https, or http on loopback to a proxy that adds it.`);
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A setting that is missing or wrong. The message lists all of them, never a value that may be secret. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/** A PostgreSQL URL that names its database. */
+export const databaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/[^/]+\/.+/, 'expected postgres://user:password@host/database');
+export const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an http(s) URL' });
+const file = z.string().min(1, 'expected the path of a file');
+const number = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `expected a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `expected a whole number from ${least} to ${most}`);
+const origins = z
+  .string()
+  .transform((list) =>
+    list
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter(Boolean),
+  )
+  .refine(
+    (list) => list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+    'expected origins such as https://sites.example.cn, separated by commas',
+  );
+
+export const baseShape = {
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: number(0, 65_535).default(4000),
+  DATA_DIR: z.string().min(1).default('.data'),
+  NODE_ENV: z.string().optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
+};
+const sharedShape = {
+  ...baseShape,
+  CORS_ORIGINS: origins.default([]),
+  DEADLINE_MS: number(100, 600_000).default(10_000),
+};
+/** The variables of `npm start`, `npm run subgraph` and the tools; those per department are read by name. */
+export const platformSchema = z.object({
+  ...sharedShape,
+  IDENTITY_ISSUER: z.string().min(1).optional(),
+  IDENTITY_AUDIENCE: z.string().min(1).optional(),
+  IDENTITY_JWKS_URL: httpUrl.optional(),
+  LINK_KEY_FILE: file.optional(),
+  LINK_ALGORITHM: z.enum(['sha256', 'sm3']).default('sha256'),
+  HOP_KEY_FILE: file.optional(),
+  HOP_JWKS_FILE: file.optional(),
+});
+/** The variables of the gateway's own process. */
+export const gatewaySchema = z.object({
+  ...sharedShape,
+  IDENTITY_ISSUER: z.string().min(1),
+  IDENTITY_AUDIENCE: z.string().min(1),
+  IDENTITY_JWKS_URL: httpUrl.optional(),
+  IDENTITY_JWKS_FILE: file.optional(),
+  HOP_KEY_FILE: file,
+  DATABASE_URL_AUDIT: databaseUrl,
+});
+
+/** @throws ConfigError naming every variable that is missing or wrong, never a value */
+export function parse<T extends z.ZodType>(schema: T, environment: Environment): z.infer<T> {
+  // A variable that is set to nothing counts as not set.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(({ path, message }) => {
+    const name = path.join('.');
+    return given[name] === undefined ? `${name} is missing` : `${name}: ${message}`;
+  });
+  throw new ConfigError(`${lines.join('\n')}\n(see docs/configuration.md)`);
+}
+
+/** One variable that may be absent. @throws ConfigError */
+export function urlOf(
+  schema: z.ZodType<string>,
+  environment: Environment,
+  variable: string,
+): string | undefined {
+  const value = environment[variable];
+  if (!value) return undefined;
+  const result = schema.safeParse(value);
+  if (!result.success) throw new ConfigError(`${variable}: ${result.error.issues[0]?.message}`);
+  return result.data;
+}
