@@ -105,7 +105,11 @@ function usualHeadings(field: IntakeField, register: RegisterDefinition): string
   return [...(usual[field.name] ?? []), ...(usual[generic] ?? [])];
 }
 
-function readerOf(field: IntakeField, type: string | undefined, choices: ReadonlyMap<string, string> | undefined) {
+function readerOf(
+  field: IntakeField,
+  type: string | undefined,
+  choices: ReadonlyMap<string, string> | undefined,
+) {
   if (['person', 'account', 'vehicle', 'household'].includes(field.kind)) return readLongNumber;
   if (/(IdentityNumber|phone|Phone)$/.test(field.name)) return readLongNumber;
   if (choices) return (cell: Cell) => readChoice(cell, choices);
@@ -119,7 +123,9 @@ const readers: Record<string, (cell: Cell) => unknown> = {
   Money: readMoney,
   Int: (cell) => {
     const number = readNumber(cell);
-    return typeof number === 'number' && !Number.isInteger(number) ? new Unreadable('a whole number') : number;
+    return typeof number === 'number' && !Number.isInteger(number)
+      ? new Unreadable('a whole number')
+      : number;
   },
   Float: readNumber,
   Boolean: readBoolean,
@@ -138,7 +144,8 @@ function describedTypes(authorSdl: string, rowType: string) {
   const choices = new Map<string, Map<string, string>>();
   for (const definition of parse(authorSdl, { noLocation: true }).definitions) {
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === rowType) {
-      for (const field of definition.fields ?? []) titles.set(field.name.value, titleOf(field.description?.value));
+      for (const field of definition.fields ?? [])
+        titles.set(field.name.value, titleOf(field.description?.value));
     }
     if (definition.kind === Kind.ENUM_TYPE_DEFINITION) {
       const values = (definition.values ?? []).flatMap((value): [string, string][] => [
@@ -153,7 +160,10 @@ function describedTypes(authorSdl: string, rowType: string) {
 
 /** The Chinese words before the explanation: "发放日期：…| …" → 发放日期. */
 function titleOf(description: string | undefined): string {
-  return (description ?? '').split('|')[0]!.split(/[：:，,（(；;。]/)[0]!.trim();
+  return (description ?? '')
+    .split('|')[0]!
+    .split(/[：:，,（(；;。]/)[0]!
+    .trim();
 }
 
 function plain(text: string): string {

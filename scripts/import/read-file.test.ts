@@ -49,7 +49,7 @@ describe('tables that offices send', () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]?.line).toBe(3);
     expect(rows[0]?.cells.get('金额')).toBe(135);
-    expect((rows[0]?.cells.get('发放日期') as Date).toISOString().slice(0, 10)).toBe('2026-10-08');
+    expect((rows[0]!.cells.get('发放日期') as Date).toISOString().slice(0, 10)).toBe('2026-10-08');
   });
 
   test('an old .xls says what to do', async () => {

@@ -50,7 +50,9 @@ async function* readCsv(path: string): AsyncGenerator<FileRow> {
     yield* withHeadings(csvRecords(parser));
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')) {
-      throw new FileUnreadable(`Expected CSV, got a line that is not: ${String(error.code)} (${lineOf(error)}).`);
+      throw new FileUnreadable(
+        `Expected CSV, got a line that is not: ${String(error.code)} (${lineOf(error)}).`,
+      );
     }
     throw error;
   } finally {

@@ -26,7 +26,8 @@ export function readDate(cell: Cell): string | null | Unreadable {
   const text = readText(cell);
   if (text === null) return null;
   const match =
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ].*)?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ].*)?$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   const date = match && dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
   return date ?? new Unreadable('a date such as 2023-04-01, 20230401 or 2023年4月1日');
 }

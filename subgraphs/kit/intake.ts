@@ -3,7 +3,15 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { LinkService } from './link/service.ts';
 
 /** How an incoming value becomes one or more columns: as it is, or made a token on the way. */
-export type IntakeKind = 'value' | 'person' | 'household' | 'vehicle' | 'account' | 'contact' | 'organization' | 'project';
+export type IntakeKind =
+  | 'value'
+  | 'person'
+  | 'household'
+  | 'vehicle'
+  | 'account'
+  | 'contact'
+  | 'organization'
+  | 'project';
 
 /** One value that a row can bring along: under which name, and which columns it fills. */
 export interface IntakeField {
@@ -13,6 +21,8 @@ export interface IntakeField {
   /** Property names of the drizzle table. The first is the one that decides whether the value is required. */
   fills: string[];
   required: boolean;
+  /** Whether the table has a value of its own for a row that brings none. */
+  defaulted: boolean;
 }
 
 /**
@@ -33,7 +43,14 @@ export function intakeOf(table: PgTable): IntakeField[] {
     const required = column.notNull && !column.hasDefault;
     const before = fields.get(input);
     if (!before || before.kind === 'value') {
-      fields.set(input, { name: input, kind, fills, required: required || (before?.required ?? false) });
+      const defaulted = kind === 'value' && column.hasDefault;
+      fields.set(input, {
+        name: input,
+        kind,
+        fills,
+        required: required || (before?.required ?? false),
+        defaulted,
+      });
     }
   }
   return [...fields.values()];
@@ -75,10 +92,15 @@ function subjectColumns(kind: IntakeKind, column: string, value: string | null, 
   return { [column]: link[kind as 'household' | 'vehicle' | 'account' | 'contact'](value) };
 }
 
-function intakeNameOf(name: string, type: string, names: ReadonlySet<string>): { input: string; kind: IntakeKind } {
+function intakeNameOf(
+  name: string,
+  type: string,
+  names: ReadonlySet<string>,
+): { input: string; kind: IntakeKind } {
   if (type !== 'bytea') return { input: name, kind: 'value' };
   const role = name.replace(/(Id|Key|Hash)$/, '');
-  if (name.endsWith('Key')) return { input: names.has(`${role}Uscc`) ? `${role}Uscc` : 'uscc', kind: 'organization' };
+  if (name.endsWith('Key'))
+    return { input: names.has(`${role}Uscc`) ? `${role}Uscc` : 'uscc', kind: 'organization' };
   if (name.endsWith('Hash')) {
     if (/account$/i.test(role)) return { input: `${role}Number`, kind: 'account' };
     return { input: /phone$/i.test(role) ? `${role}Number` : `${role}Value`, kind: 'contact' };
