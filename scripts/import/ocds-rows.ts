@@ -1,5 +1,20 @@
 import type { IncomingRow, Target } from './load.ts';
-import type { OcdsItem, ProcessReading, Release } from './ocds-file.ts';
+import type { ProcessReading, Release } from './ocds-file.ts';
+import {
+  bidStatuses,
+  categories,
+  contractStatuses,
+  criteria,
+  day,
+  given,
+  isActive,
+  itemOf,
+  mapped,
+  methods,
+  money,
+  sum,
+  tenderStatuses,
+} from './ocds-values.ts';
 import type { Finding } from './report.ts';
 
 export type OcdsRegister = 'tenders' | 'bids' | 'contracts' | 'organizations';
@@ -209,57 +224,6 @@ function contractRows(release: Release, codeOf: (reference: Reference) => string
   return [...contracts, ...awarded];
 }
 
-const categories = { goods: 'GOODS', works: 'WORKS', services: 'SERVICES' };
-const methods = {
-  open: 'OPEN_TENDER',
-  selective: 'INVITED_TENDER',
-  limited: 'COMPETITIVE_NEGOTIATION',
-  direct: 'DIRECT',
-};
-const criteria = {
-  priceOnly: 'LOWEST_PRICE',
-  lowestCost: 'LOWEST_PRICE',
-  bestProposal: 'COMPREHENSIVE',
-  ratedCriteria: 'COMPREHENSIVE',
-  qualityOnly: 'QUALITY',
-  bestValueToGovernment: 'COMPREHENSIVE',
-  singleBidOnly: 'NEGOTIATED',
-};
-const tenderStatuses = {
-  planning: 'PLANNED',
-  planned: 'PLANNED',
-  active: 'PUBLISHED',
-  complete: 'OPENED',
-  cancelled: 'CANCELLED',
-  withdrawn: 'CANCELLED',
-  unsuccessful: 'FAILED',
-};
-const bidStatuses = {
-  invited: 'PENDING',
-  pending: 'PENDING',
-  valid: 'VALID',
-  disqualified: 'REJECTED',
-  withdrawn: 'WITHDRAWN',
-};
-const contractStatuses = {
-  pending: 'AWARDED',
-  active: 'SIGNED',
-  cancelled: 'CANCELLED',
-  terminated: 'COMPLETED',
-};
-
-const isActive = (award: { status?: string | null | undefined }) => award.status === 'active';
-
-function itemOf({ classification, description, quantity, unit }: OcdsItem) {
-  return {
-    scheme: classification?.scheme ?? null,
-    classification: classification?.id ?? null,
-    description: description ?? classification?.description ?? null,
-    quantity: quantity ?? null,
-    unit: unit?.name ?? null,
-  };
-}
-
 function currencyWarnings(release: Release, line: number, known: Set<string>): Finding[] {
   const values = [
     release.tender?.value,
@@ -275,26 +239,4 @@ function currencyWarnings(release: Release, line: number, known: Set<string>): F
     column: 'currency',
     message: `amounts are in ${currency}; they are written as they are, not converted to yuan`,
   }));
-}
-
-/** Without what the release does not say, so that a later, shorter release does not erase an earlier one. */
-function given(raw: Raw): Raw {
-  return Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== null));
-}
-
-function mapped(values: Record<string, string>, code: string | null | undefined): string | undefined {
-  return code ? values[code] : undefined;
-}
-
-/** The day as the publisher's own clock had it. */
-function day(dateTime: string | null | undefined): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}/.exec(dateTime ?? '')?.[0];
-}
-
-function money(amount: number | null | undefined): string | undefined {
-  return amount === null || amount === undefined ? undefined : amount.toFixed(2);
-}
-
-function sum(amounts: readonly number[]): string {
-  return (amounts.reduce((total, amount) => total + Math.round(amount * 100), 0) / 100).toFixed(2);
 }
