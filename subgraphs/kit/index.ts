@@ -10,6 +10,16 @@ export {
   rowColumns,
   token,
 } from './columns.ts';
+export { type DepartmentContext, today } from './context.ts';
+export type {
+  ChildRole,
+  ChildRows,
+  DepartmentDefinition,
+  EntityRow,
+  Resolvers,
+  RowRule,
+} from './definition.ts';
+export { type Department, defineDepartment } from './department.ts';
 export { identityCheckCharacter, readIdentityNumber } from './link/identity-number.ts';
 export {
   createLinkService,
@@ -23,3 +33,5 @@ export {
 } from './link/service.ts';
 export { decodeToken, encodeToken, isToken, type Token } from './link/token.ts';
 export { usccCheckCharacter, usccWarning } from './link/uscc.ts';
+export { firstOf } from './register/first.ts';
+export { visible } from './register/visible.ts';

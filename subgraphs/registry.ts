@@ -1,0 +1,11 @@
+import type { DepartmentName } from '../schema/departments.ts';
+import type { Department } from './kit/index.ts';
+
+/** How each department is loaded: one line a department, and only those that are asked for. */
+export const departments: Readonly<Record<DepartmentName, () => Promise<{ default: Department }>>> = {
+  'civil-affairs': () => import('./civil-affairs/index.ts'),
+  'disabled-persons': () => import('./disabled-persons/index.ts'),
+  housing: () => import('./housing/index.ts'),
+  procurement: () => import('./procurement/index.ts'),
+  'collective-assets': () => import('./collective-assets/index.ts'),
+};
