@@ -66,8 +66,11 @@ export interface GatewaySettings extends BaseConfig {
 }
 
 /** Reads the environment for `npm start`, `npm run subgraph` and the tools. @throws ConfigError */
-export function readPlatformConfig(environment: Environment = process.env): PlatformConfig {
-  const settings = parse(platformSchema, environment);
+export function readPlatformConfig(
+  environment: Environment = process.env,
+  defaultPort = 4000,
+): PlatformConfig {
+  const settings = parse(platformSchema, { PORT: String(defaultPort), ...environment });
   const config: PlatformConfig = {
     ...base(settings),
     databases: {},
@@ -93,6 +96,8 @@ export function readPlatformConfig(environment: Environment = process.env): Plat
 
 /** Reads the environment of the gateway's own process. @throws ConfigError */
 export function readGatewaySettings(environment: Environment = process.env): GatewaySettings {
+  // Apollo's packages report to their maker unless told not to, and they ask this variable.
+  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   const settings = parse(gatewaySchema, environment);
   const { IDENTITY_ISSUER: issuer, IDENTITY_AUDIENCE: audience, IDENTITY_JWKS_FILE: jwksFile } = settings;
   const config = base(settings);

@@ -34,7 +34,7 @@ export async function hopKey(dataDir: string, path: string | null): Promise<Sign
 
 /** The demonstration issuer's key (Ed25519). Production never asks for it. */
 export async function issuerKey(dataDir: string): Promise<SigningKey> {
-  return signingKey(dataDir, 'issuer.json', null, '');
+  return signingKey(dataDir, 'issuer.json', null, 'The demonstration issuer');
 }
 
 /** Public keys from a file that was named. */
@@ -45,6 +45,13 @@ export async function readJwks(path: string, variable: string): Promise<JSONWebK
   if (set.keys.some((key) => 'd' in key))
     throw new Error(`${variable}: ${path} holds a private key; expected public ones.`);
   return { keys: set.keys };
+}
+
+/** A private Ed25519 key from a file that was named. */
+export async function readPrivateKey(path: string, variable: string): Promise<JWK> {
+  const key = parseJson(await readRequired(path, variable), path) as JWK;
+  if (key.kty === 'OKP' && key.crv === 'Ed25519' && key.d && key.x) return key;
+  throw new Error(`${variable}: expected a private Ed25519 key as JSON Web Key in ${path}.`);
 }
 
 /** The passwords of every login role of the databases that come with the platform. */
@@ -69,12 +76,9 @@ async function signingKey(
   path: string | null,
   variable: string,
 ): Promise<SigningKey> {
-  const text = path ? await readRequired(path, variable) : await keep(dataDir, name, newSigningKey);
+  if (!path) await keep(dataDir, name, newSigningKey);
   const from = path ?? join(keyFolder(dataDir), name);
-  const key = parseJson(text, from) as JWK;
-  if (key.kty !== 'OKP' || key.crv !== 'Ed25519' || !key.d || !key.x) {
-    throw new Error(`${from}: expected a private Ed25519 key as JSON Web Key.`);
-  }
+  const key = await readPrivateKey(from, variable);
   const { d: _, ...publicKey } = key;
   const jwks = { keys: [publicKey] };
   const jwksPath = join(keyFolder(dataDir), name.replace('.json', '.jwks.json'));

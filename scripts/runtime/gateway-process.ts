@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DepartmentName } from '../../schema/departments.ts';
+import { type PlatformConfig, shout } from '../config.ts';
+import { DEMONSTRATION } from './demonstration-token.ts';
+
+export interface GatewayProcess {
+  url: string;
+  pid: number;
+  ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface GatewayNeeds {
+  subgraphUrls: Record<DepartmentName, string>;
+  auditUrl: string;
+  hopKeyFile: string;
+  /** Public keys of the demonstration issuer, where the configuration names no other. */
+  issuerJwksFile: string | null;
+}
+
+/**
+ * All that the gateway's process is told. Built from nothing: what is not listed here, such as the link key's file or
+ * a department's database, it never learns.
+ */
+export function gatewayEnvironment(config: PlatformConfig, needs: GatewayNeeds): Record<string, string> {
+  const identity = config.identity
+    ? {
+        IDENTITY_ISSUER: config.identity.issuer,
+        IDENTITY_AUDIENCE: config.identity.audience,
+        IDENTITY_JWKS_URL: config.identity.jwksUrl,
+      }
+    : {
+        IDENTITY_ISSUER: DEMONSTRATION.issuer,
+        IDENTITY_AUDIENCE: DEMONSTRATION.audience,
+        ...(needs.issuerJwksFile && { IDENTITY_JWKS_FILE: needs.issuerJwksFile }),
+      };
+  const subgraphs = Object.entries(needs.subgraphUrls).map(([name, url]) => [
+    `SUBGRAPH_URL_${shout(name)}`,
+    url,
+  ]);
+  return {
+    HOST: config.host,
+    PORT: String(config.port),
+    LOG_LEVEL: config.logLevel,
+    CORS_ORIGINS: config.corsOrigins.join(','),
+    DEADLINE_MS: String(config.deadlineMs),
+    DATABASE_URL_AUDIT: needs.auditUrl,
+    HOP_KEY_FILE: needs.hopKeyFile,
+    ...(config.production && { NODE_ENV: 'production' }),
+    ...identity,
+    ...Object.fromEntries(subgraphs),
+  };
+}
+
+/** Starts scripts/gateway.ts and waits until it answers. @throws with the gateway's own words if it does not come up */
+export async function startGatewayProcess(environment: Record<string, string>): Promise<GatewayProcess> {
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../gateway.ts')],
+    {
+      env: environment,
+      // Not in our process group: Ctrl-C goes to us, and we stop things in order. It ends by itself when we are gone.
+      detached: true,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    },
+  );
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+    child.once('error', () => resolve());
+  });
+  async function stop(): Promise<void> {
+    child.kill('SIGTERM');
+    if (await Promise.race([ended.then(() => true), sleep(15_000, false, { ref: false })])) return;
+    child.kill('SIGKILL');
+    await ended;
+  }
+  const url = await Promise.race([
+    new Promise<string>((resolve) =>
+      child.on('message', (message) => resolve((message as { ready: string }).ready)),
+    ),
+    ended.then(() => null),
+    sleep(60_000, null, { ref: false }),
+  ]);
+  if (url === null) {
+    await stop();
+    throw new Error('The gateway did not start; what it said stands above.');
+  }
+  return { url, pid: child.pid!, ended, stop };
+}
