@@ -4,15 +4,17 @@ import {
   type FieldDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
   parse,
   print,
+  type UnionTypeDefinitionNode,
   visit,
 } from 'graphql';
 import { isDepartment } from './departments.ts';
 import { ENTITIES } from './entities.ts';
 import { entityConnections, enumFilter, registerTypes, rootFields, statusField } from './expand-register.ts';
 import { type RegisterDefinition, readRegisters } from './registers.ts';
-import { describe, hasDirective } from './sdl.ts';
+import { describe, hasDirective, isTaggedPublic, namedTypeOf } from './sdl.ts';
 import { sharedDefinitions } from './shared.ts';
 
 export {
@@ -53,7 +55,9 @@ export function expandSdl(authorSdl: string, options: { department: string }): s
     objects.set(name, withKey(objects.get(name)!));
   }
 
-  const others = own.filter((definition) => !isObject(definition) && !isLocal(definition));
+  const others = own
+    .filter((definition) => !isObject(definition) && !isLocal(definition))
+    .map((definition) => withUnionTag(definition, own));
   const generated = registers.flatMap((register) => registerTypes(register, context));
   const filters = enumFilters(registers, context.isPublicEnum);
   const document = [
@@ -66,7 +70,9 @@ export function expandSdl(authorSdl: string, options: { department: string }): s
   return `${document.map(print).join('\n\n')}\n`;
 }
 
-function isObject(definition: DefinitionNode) {
+function isObject(
+  definition: DefinitionNode,
+): definition is ObjectTypeDefinitionNode | ObjectTypeExtensionNode {
   return definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION;
 }
 
@@ -78,8 +84,7 @@ function isLocal(definition: DefinitionNode): boolean {
 function mergeObjects(definitions: readonly DefinitionNode[]): Map<string, ObjectTypeDefinitionNode> {
   const objects = new Map([['Query', emptyObject('Query', '查询 | Queries')]]);
   for (const definition of definitions) {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION)
-      continue;
+    if (!isObject(definition)) continue;
     const name = definition.name.value;
     const entity = ENTITIES[name];
     const before = objects.get(name) ?? emptyObject(name, entity?.description ?? '');
@@ -144,6 +149,19 @@ function withKey(type: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode {
     directives: [...(hasDirective(type, 'key') ? [] : directives), ...(type.directives ?? [])],
     fields: [...(hasField ? [] : fields), ...(type.fields ?? [])],
   };
+}
+
+/** A union that a public field gives is public itself; what can be read of its members is the members' own. */
+function withUnionTag(definition: DefinitionNode, all: readonly DefinitionNode[]): DefinitionNode {
+  if (definition.kind !== Kind.UNION_TYPE_DEFINITION || isTaggedPublic(definition)) return definition;
+  const fields = all.filter(isObject).flatMap((type) => type.fields ?? []);
+  const given = fields.some(
+    (field) => isTaggedPublic(field) && namedTypeOf(field.type) === definition.name.value,
+  );
+  if (!given) return definition;
+  const [tagged] = parse('union U @tag(name: "public") = U', { noLocation: true }).definitions;
+  const tags = (tagged as UnionTypeDefinitionNode).directives ?? [];
+  return { ...definition, directives: [...(definition.directives ?? []), ...tags] };
 }
 
 function withoutRegister(type: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode {
