@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { withoutSecurityLinks } from '../schema/compose.ts';
+import { type Limits, limits as standardLimits } from '../schema/limits.ts';
+import { compilePolicy } from '../schema/policy.ts';
+import { createShield } from '../schema/shield.ts';
+import type { GatewayLog } from './config.ts';
+import { createDataSource } from './data-source.ts';
+import { createDepartment, type Department } from './department.ts';
+import type { DepartmentClient } from './department-client.ts';
+import { startEngine } from './engine.ts';
+import { createGraph, type Graph } from './graph.ts';
+import type { HopSigner } from './hop.ts';
+import { createPlatform, PLATFORM } from './platform/catalogue.ts';
+import { readSubgraphTypes } from './subgraph-types.ts';
+
+/** Both graphs over one supergraph, and all that was compiled from it. A request keeps one from start to end. */
+export interface Generation {
+  /** First 16 hex digits of the SHA-256 of the supergraph and its contract. */
+  id: string;
+  full: Graph;
+  public: Graph;
+  stop(): Promise<void>;
+}
+
+export interface Supergraphs {
+  supergraph: string;
+  publicSupergraph: string;
+}
+
+export interface GenerationParts {
+  clients: ReadonlyMap<string, DepartmentClient>;
+  hop: HopSigner;
+  log: GatewayLog;
+  limits?: Limits;
+}
+
+/** Builds a generation, ready to answer. Rejects where the supergraph names a department without an address. */
+export async function buildGeneration(
+  { supergraph, publicSupergraph }: Supergraphs,
+  { clients, hop, log, limits = standardLimits }: GenerationParts,
+): Promise<Generation> {
+  const id = createHash('sha256').update(supergraph).update('\0').update(publicSupergraph).digest('hex').slice(0, 16);
+  const types = readSubgraphTypes(supergraph);
+  const departments = new Map<string, Department>();
+  for (const name of types.subgraphs) {
+    if (name === PLATFORM) continue;
+    const client = clients.get(name);
+    if (!client) throw new Error(`expected an address for each department of the supergraph, got none for ${name}`);
+    departments.set(name, createDepartment({ name, client, hop, types, generation: id, log }));
+  }
+  departments.set(PLATFORM, createPlatform([...departments.values()]));
+
+  // One table for both: what the contract lets through by mistake is still refused to the public.
+  const shield = createShield(compilePolicy(supergraph));
+  const graphOf = async (sdl: string): Promise<Graph> => {
+    const plannable = withoutSecurityLinks(sdl);
+    const engine = await startEngine(
+      plannable,
+      (name) => {
+        const department = departments.get(name);
+        if (!department) throw new Error(`expected a department of the supergraph, got ${name}`);
+        return createDataSource(department, () => engine?.schema);
+      },
+      log,
+    );
+    return createGraph({ engine, shield, limits, supergraph: plannable, log });
+  };
+  const full = await graphOf(supergraph);
+  const open = await graphOf(publicSupergraph);
+  return {
+    id,
+    full,
+    public: open,
+    async stop() {
+      await Promise.all([full.stop(), open.stop()]);
+    },
+  };
+}

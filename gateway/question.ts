@@ -1,0 +1,20 @@
+import type { Caller } from '../schema/caller.ts';
+import type { Locale } from '../schema/errors.ts';
+import type { Readings } from './readings.ts';
+import type { Sources } from './sources.ts';
+
+/** One request, from its door to its audit entry. */
+export interface Question {
+  id: string;
+  graph: 'full' | 'public';
+  text: string;
+  operationName: string | undefined;
+  variables: Readonly<Record<string, unknown>>;
+  caller: Caller;
+  locale: Locale;
+  /** When it must be answered, on the clock of `performance.now()`. */
+  deadline: number;
+  deadlineMs: number;
+  sources: Sources;
+  readings: Readings;
+}
