@@ -78,6 +78,17 @@ export const springFestivals: Readonly<Record<string, string>> = {
   2027: '2027-02-06',
 };
 
+/** The later of two days or months. */
+export function later(a: string, b: string): string {
+  if (a < b) return b;
+  return a;
+}
+
+export function earlier(a: string, b: string): string {
+  if (a < b) return a;
+  return b;
+}
+
 const DAY = 86_400_000;
 
 function monthNumber(month: string): number {
