@@ -192,6 +192,6 @@ function subgraphUrl(
   const variable = `SUBGRAPH_URL_${shout(name)}`;
   const url = urlOf(httpUrl, environment, variable);
   if (!url || !production || url.startsWith('https:')) return url;
-  if (/^(127\.|localhost$|\[::1\]$)/.test(new URL(url).hostname)) return url;
+  if (/^(127(\.\d+){3}|localhost|\[::1\])$/.test(new URL(url).hostname)) return url;
   throw new ConfigError(`${variable}: production takes https, or http on loopback to a proxy that adds it.`);
 }

@@ -3,28 +3,33 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DepartmentName } from '../../schema/departments.ts';
 import { type PlatformConfig, shout } from '../config.ts';
+import type { Databases } from './databases.ts';
 import { DEMONSTRATION } from './demonstration-token.ts';
+import type { Keys } from './keys.ts';
+import type { Lifetime } from './lifetime.ts';
 
 export interface GatewayProcess {
   url: string;
   pid: number;
-  ended: Promise<void>;
-  stop(): Promise<void>;
 }
 
 export interface GatewayNeeds {
+  config: PlatformConfig;
+  databases: Databases;
+  keys: Keys;
   subgraphUrls: Record<DepartmentName, string>;
-  auditUrl: string;
-  hopKeyFile: string;
-  /** Public keys of the demonstration issuer, where the configuration names no other. */
-  issuerJwksFile: string | null;
 }
 
 /**
  * All that the gateway's process is told. Built from nothing: what is not listed here, such as the link key's file or
  * a department's database, it never learns.
  */
-export function gatewayEnvironment(config: PlatformConfig, needs: GatewayNeeds): Record<string, string> {
+export function gatewayEnvironment({
+  config,
+  databases,
+  keys,
+  subgraphUrls,
+}: GatewayNeeds): Record<string, string> {
   const identity = config.identity
     ? {
         IDENTITY_ISSUER: config.identity.issuer,
@@ -34,20 +39,17 @@ export function gatewayEnvironment(config: PlatformConfig, needs: GatewayNeeds):
     : {
         IDENTITY_ISSUER: DEMONSTRATION.issuer,
         IDENTITY_AUDIENCE: DEMONSTRATION.audience,
-        ...(needs.issuerJwksFile && { IDENTITY_JWKS_FILE: needs.issuerJwksFile }),
+        ...(keys.issuerJwksFile && { IDENTITY_JWKS_FILE: keys.issuerJwksFile }),
       };
-  const subgraphs = Object.entries(needs.subgraphUrls).map(([name, url]) => [
-    `SUBGRAPH_URL_${shout(name)}`,
-    url,
-  ]);
+  const subgraphs = Object.entries(subgraphUrls).map(([name, url]) => [`SUBGRAPH_URL_${shout(name)}`, url]);
   return {
     HOST: config.host,
     PORT: String(config.port),
     LOG_LEVEL: config.logLevel,
     CORS_ORIGINS: config.corsOrigins.join(','),
     DEADLINE_MS: String(config.deadlineMs),
-    DATABASE_URL_AUDIT: needs.auditUrl,
-    HOP_KEY_FILE: needs.hopKeyFile,
+    DATABASE_URL_AUDIT: databases.urls.audit.app,
+    HOP_KEY_FILE: keys.hopKeyFile,
     ...(config.production && { NODE_ENV: 'production' }),
     ...identity,
     ...Object.fromEntries(subgraphs),
@@ -55,12 +57,16 @@ export function gatewayEnvironment(config: PlatformConfig, needs: GatewayNeeds):
 }
 
 /** Starts scripts/gateway.ts and waits until it answers. @throws with the gateway's own words if it does not come up */
-export async function startGatewayProcess(environment: Record<string, string>): Promise<GatewayProcess> {
+export async function startGatewayProcess(
+  needs: GatewayNeeds & { lifetime: Lifetime },
+): Promise<GatewayProcess> {
+  const { lifetime } = needs;
+  lifetime.signal.throwIfAborted();
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../gateway.ts')],
     {
-      env: environment,
+      env: gatewayEnvironment(needs),
       // Not in our process group: Ctrl-C goes to us, and we stop things in order. It ends by itself when we are gone.
       detached: true,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -76,6 +82,7 @@ export async function startGatewayProcess(environment: Record<string, string>): 
     child.kill('SIGKILL');
     await ended;
   }
+  lifetime.onStop('The gateway', stop);
   const url = await Promise.race([
     new Promise<string>((resolve) =>
       child.on('message', (message) => resolve((message as { ready: string }).ready)),
@@ -83,9 +90,7 @@ export async function startGatewayProcess(environment: Record<string, string>): 
     ended.then(() => null),
     sleep(60_000, null, { ref: false }),
   ]);
-  if (url === null) {
-    await stop();
-    throw new Error('The gateway did not start; what it said stands above.');
-  }
-  return { url, pid: child.pid!, ended, stop };
+  if (url === null) throw new Error('The gateway did not start; what it said stands above.');
+  ended.then(() => lifetime.end('The gateway has ended by itself; what it said stands above.'));
+  return { url, pid: child.pid! };
 }

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose';
+import type { PlatformConfig } from '../config.ts';
 import { type Roles, rolesOf } from './provision.ts';
 
 /** A signing key, in the file and as its public half. */
@@ -12,6 +13,28 @@ export interface SigningKey {
   jwks: JSONWebKeySet;
   /** The file of the public half, kept beside the keys to be handed out. */
   jwksPath: string;
+}
+
+/** All keys of a platform. */
+export interface Keys {
+  link: { key: Buffer; algorithm: PlatformConfig['linkAlgorithm'] };
+  /** The file of the gateway's private key, and the public keys that departments accept. */
+  hopKeyFile: string;
+  hopJwks: JSONWebKeySet;
+  /** Public keys of the demonstration issuer; `null` where the configuration names another. */
+  issuerJwksFile: string | null;
+}
+
+/** Reads the keys that the configuration names; the others are made in the data directory once. */
+export async function openKeys(config: PlatformConfig): Promise<Keys> {
+  const { dataDir } = config;
+  const hop = config.hopJwksFile ? null : await hopKey(dataDir, config.hopKeyFile);
+  return {
+    link: { key: await linkKey(dataDir, config.linkKeyFile), algorithm: config.linkAlgorithm },
+    hopKeyFile: hop?.path ?? config.hopKeyFile ?? '',
+    hopJwks: hop?.jwks ?? (await readJwks(config.hopJwksFile!, 'HOP_JWKS_FILE')),
+    issuerJwksFile: config.identity ? null : (await issuerKey(dataDir)).jwksPath,
+  };
 }
 
 /** The departments' link key: 32 bytes, in the file as 64 hexadecimal digits. Made in the data directory if no file is named. */

@@ -3,12 +3,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
 /**
- * The memory of a process and its children in megabytes; `null` where the machine does not tell. On Linux pages that
+ * The memory of a process, with its children if asked, in megabytes; `null` where the machine does not tell. On Linux pages that
  * several processes share are counted once, elsewhere in each.
  */
-export async function memoryOf(pid: number): Promise<number | null> {
+export async function memoryOf(pid: number, withChildren: boolean): Promise<number | null> {
   try {
-    const pids = process.platform === 'linux' ? [pid, ...(await childrenOf(pid))] : [pid];
+    const pids = withChildren && process.platform === 'linux' ? [pid, ...(await childrenOf(pid))] : [pid];
     const sizes = await Promise.all(pids.map(kilobytesOf));
     return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1024);
   } catch {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as drizzleMigrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
+import type { DatabaseUrls } from '../config.ts';
 
 /**
  * Applies what is new in migrations/<folder>/ as the owner of the tables. Two at once wait for each other.
@@ -24,6 +25,13 @@ export async function migrate(migratorUrl: string, folder: string): Promise<void
     throw new Error(`Could not migrate ${folder}: ${reason(error)}`);
   } finally {
     await client.end();
+  }
+}
+
+/** Applies what is new to every database whose migrator's URL is known; the others are their owners' business. */
+export async function migrateAll(urls: Partial<Record<string, DatabaseUrls>>): Promise<void> {
+  for (const [folder, { migrator } = {}] of Object.entries(urls)) {
+    if (migrator) await migrate(migrator, folder);
   }
 }
 

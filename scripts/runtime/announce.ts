@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { PlatformConfig } from '../config.ts';
+import type { Databases } from './databases.ts';
+import type { GatewayProcess } from './gateway-process.ts';
+import { memoryOf } from './memory.ts';
+import type { Progress } from './progress.ts';
+
+export interface Announcement {
+  config: PlatformConfig;
+  gateway: GatewayProcess;
+  databases: Databases;
+  progress: Progress;
+}
+
+/** Prints the `ready` line, what it took, and for the demonstration its users and three queries to paste. */
+export async function announce({ config, gateway, databases, progress }: Announcement): Promise<void> {
+  const { url } = gateway;
+  const seconds = progress.seconds().toFixed(1);
+  print(`ready ${url}/graphql (with a token) ${url}/public/graphql (the public) ${url}/ (GraphiQL)`);
+  print(`started in ${seconds} s, ${await memory(gateway.pid, databases.server?.pid ?? null)}`);
+  if (config.production || config.identity) return;
+
+  const prefix =
+    resolve('.data') === config.dataDir ? '' : `DATA_DIR=${relative('', config.dataDir) || '.'} `;
+  print('\nDemonstration users (a token each, valid for 8 hours):');
+  for (const [who, options] of USERS) print(`  ${who.padEnd(44)} ${prefix}npm run -s token -- ${options}`);
+  print('\nThree queries to paste:');
+  for (const { title, door, token, file } of QUERIES) {
+    const authorization = token ? ` -H "authorization: Bearer $(${prefix}npm run -s token -- ${token})"` : '';
+    print(
+      `\n# ${title}\ncurl -s ${url}${door} -H 'content-type: application/json'${authorization} --data '${await body(file)}'`,
+    );
+  }
+  print('\nCtrl-C stops everything.');
+}
+
+const USERS = [
+  ['analyst, the whole city', '--role analyst --purpose SCREENING'],
+  ['analyst, one district (宝坻)', '--role analyst --purpose SCREENING --jurisdiction 120115'],
+  ['investigator with a case', '--role investigator --purpose CASE --case 津纪核〔2026〕12号'],
+  ['officer of the housing department', '--role officer --department housing --purpose SERVICE'],
+  ['leader: statistics, no rows', '--role leader --purpose STATISTICS'],
+  ['auditor: the audit log alone', '--role auditor --purpose REVIEW'],
+] as const;
+
+const QUERIES = [
+  {
+    title: 'What the public sees of payments, names masked',
+    door: '/public/graphql',
+    token: null,
+    file: 'public-payments.graphql',
+  },
+  {
+    title: "Elderly allowances beside the recipients' deaths, certificates, properties and posts",
+    door: '/graphql',
+    token: '--role analyst --purpose SCREENING',
+    file: 'payments-and-deaths.graphql',
+  },
+  {
+    title: 'Suppliers whose legal representative is a village official',
+    door: '/graphql',
+    token: '--role analyst --purpose SCREENING',
+    file: 'suppliers-and-officials.graphql',
+  },
+] as const;
+
+/** The query as the body of a request, on one line, safe between single quotes. */
+async function body(file: string): Promise<string> {
+  const text = await readFile(join(import.meta.dirname, '../queries', file), 'utf8');
+  return JSON.stringify({ query: text.replace(/\s+/g, ' ').trim() }).replaceAll("'", "'\\''");
+}
+
+async function memory(gateway: number, postgres: number | null): Promise<string> {
+  const parts = [
+    ['departments', await memoryOf(process.pid, false)],
+    ['gateway', await memoryOf(gateway, false)],
+    ['PostgreSQL', postgres === null ? null : await memoryOf(postgres, true)],
+  ] as const;
+  const known = parts.filter((part): part is readonly [(typeof part)[0], number] => part[1] !== null);
+  const sum = known.reduce((total, [, megabytes]) => total + megabytes, 0);
+  return `${sum} MB of memory (${known.map(([name, megabytes]) => `${name} ${megabytes}`).join(', ')})`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

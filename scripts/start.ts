@@ -1,0 +1,41 @@
+import { readPlatformConfig, requireProductionSettings } from './config.ts';
+import { announce } from './runtime/announce.ts';
+import { seedCounty } from './runtime/county.ts';
+import { openDatabases } from './runtime/databases.ts';
+import { servedHere, startDepartments } from './runtime/departments.ts';
+import { startGatewayProcess } from './runtime/gateway-process.ts';
+import { openKeys } from './runtime/keys.ts';
+import { live } from './runtime/lifetime.ts';
+import { lockDataDirectory } from './runtime/lock.ts';
+import { migrateAll } from './runtime/migrate.ts';
+import { readStartOptions } from './runtime/options.ts';
+import { requireFreePort } from './runtime/port.ts';
+import { createProgress } from './runtime/progress.ts';
+
+// `npm start`: the whole platform on one machine. Departments answer in this process, each on a server of its own;
+// the gateway is a process of its own, which never has the link key or a department's database.
+await live(async (lifetime) => {
+  const options = readStartOptions(process.argv.slice(2));
+  const config = readPlatformConfig();
+  requireProductionSettings(config);
+  const progress = createProgress();
+
+  lifetime.onStop('The data directory', await lockDataDirectory(config.dataDir));
+  await requireFreePort(config.host, config.port);
+  const keys = await openKeys(config);
+
+  progress.step('databases');
+  const databases = await openDatabases(config, [...servedHere(config), 'audit'], lifetime);
+  await migrateAll(databases.urls);
+
+  progress.step('county');
+  await seedCounty({ config, databases, keys, options, progress, signal: lifetime.signal });
+
+  progress.step('departments');
+  const subgraphUrls = await startDepartments(config, databases, keys, lifetime);
+
+  progress.step('gateway');
+  const gateway = await startGatewayProcess({ config, databases, keys, subgraphUrls, lifetime });
+
+  await announce({ config, gateway, databases, progress });
+});
