@@ -49,7 +49,11 @@ function tellable(error: GraphQLError, { locale, id }: Question, log: GatewayLog
 }
 
 function leftOut(path: GraphQLError['path'], { locale }: Question): GraphQLError {
-  const { message, extensions } = platformError('DEPARTMENT_INCOMPLETE', { department: 'platform' }, { locale });
+  const { message, extensions } = platformError(
+    'DEPARTMENT_INCOMPLETE',
+    { department: 'platform' },
+    { locale },
+  );
   const { http: _, ...told } = extensions;
   return new GraphQLError(message, { path: knownPart(path), extensions: told });
 }

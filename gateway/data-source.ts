@@ -19,7 +19,8 @@ export function createDataSource(
   return {
     async process(options) {
       // The engine asks on its own only to load schemas, which it is given here.
-      if (!('incomingRequestContext' in options)) throw new Error('expected a question, got a request of the engine');
+      if (!('incomingRequestContext' in options))
+        throw new Error('expected a question, got a request of the engine');
       const { query = '', variables = {}, operationName } = options.request;
       const { question } = options.context as EngineContext;
       const answer = await department.ask(question, { query, variables, operationName });

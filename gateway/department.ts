@@ -112,7 +112,10 @@ function believe(
   const { data } = body;
   if (data === null || data === undefined || typeof data !== 'object' || Array.isArray(data)) {
     if (own.length > 0 && own.every(({ path }) => path !== undefined)) {
-      return { data: null, errors: own.slice(0, MAX_ERRORS).map((error) => ownError(department, error, question)) };
+      return {
+        data: null,
+        errors: own.slice(0, MAX_ERRORS).map((error) => ownError(department, error, question)),
+      };
     }
     if (own.length === 0) sources.report(department, 'INCOMPLETE');
     const code = own[0] ? codeOf(own[0].code) : 'DEPARTMENT_INCOMPLETE';

@@ -39,13 +39,19 @@ export async function buildGeneration(
   { supergraph, publicSupergraph }: Supergraphs,
   { clients, hop, log, limits = standardLimits }: GenerationParts,
 ): Promise<Generation> {
-  const id = createHash('sha256').update(supergraph).update('\0').update(publicSupergraph).digest('hex').slice(0, 16);
+  const id = createHash('sha256')
+    .update(supergraph)
+    .update('\0')
+    .update(publicSupergraph)
+    .digest('hex')
+    .slice(0, 16);
   const types = readSubgraphTypes(supergraph);
   const departments = new Map<string, Department>();
   for (const name of types.subgraphs) {
     if (name === PLATFORM) continue;
     const client = clients.get(name);
-    if (!client) throw new Error(`expected an address for each department of the supergraph, got none for ${name}`);
+    if (!client)
+      throw new Error(`expected an address for each department of the supergraph, got none for ${name}`);
     departments.set(name, createDepartment({ name, client, hop, types, generation: id, log }));
   }
   departments.set(PLATFORM, createPlatform([...departments.values()]));

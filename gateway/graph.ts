@@ -1,6 +1,6 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
@@ -71,7 +71,7 @@ export async function createGraph(parts: {
     async execute(question) {
       const { text, variables, operationName } = question;
       const { body } = await server.executeOperation(
-        { query: text, variables, operationName },
+        { query: text, variables, ...(operationName === undefined ? {} : { operationName }) },
         { contextValue: { question } },
       );
       if (body.kind !== 'single') throw new Error('expected one answer, got an incremental one');

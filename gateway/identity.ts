@@ -1,4 +1,11 @@
-import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  jwtVerify,
+} from 'jose';
 import { isDepartment } from '../schema/departments.ts';
 import { conflictingRoles, isRole } from '../schema/effective-scopes.ts';
 import { type Locale, platformError } from '../schema/errors.ts';
@@ -30,7 +37,9 @@ const MAX_CLAIM_ITEMS = 200;
 export function createIdentityCheck(config: IdentityConfig): IdentityCheck {
   const unsafe = config.algorithms.filter((name) => !ASYMMETRIC.test(name));
   if (config.algorithms.length === 0 || unsafe.length > 0) {
-    throw new Error(`identity.algorithms: expected asymmetric ones such as EdDSA, got [${config.algorithms}]`);
+    throw new Error(
+      `identity.algorithms: expected asymmetric ones such as EdDSA, got [${config.algorithms}]`,
+    );
   }
   if (!config.issuer || !config.audience) throw new Error('identity: expected an issuer and an audience');
   const keys = keysOf(config);
@@ -97,7 +106,11 @@ function text(claims: JWTPayload, name: string): string | null {
 function texts(claims: JWTPayload, name: string): string[] | null {
   const value = claims[name];
   if (value === undefined || value === null) return null;
-  if (!Array.isArray(value) || value.length > MAX_CLAIM_ITEMS || !value.every((item) => typeof item === 'string')) {
+  if (
+    !Array.isArray(value) ||
+    value.length > MAX_CLAIM_ITEMS ||
+    !value.every((item) => typeof item === 'string')
+  ) {
     throw new ClaimError(`claim "${name}" is not a list of texts`);
   }
   return value;

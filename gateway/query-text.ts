@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  type DocumentNode,
-  type GraphQLError,
-  Kind,
-  type OperationDefinitionNode,
-  validate,
-} from 'graphql';
+import { type DocumentNode, type GraphQLError, Kind, type OperationDefinitionNode, validate } from 'graphql';
 import type { ErrorCode, ErrorDetails } from '../schema/errors.ts';
 import { checkLimits, parseBounded } from '../schema/limits.ts';
 import { walkOperation } from '../schema/walk.ts';
@@ -62,7 +56,10 @@ export function createQueryTexts(parts: PrepareParts): QueryTexts {
 export function limitFault(
   { schema, limits }: PrepareParts,
   document: DocumentNode,
-  { operationName, variables }: { operationName: string | undefined; variables: Readonly<Record<string, unknown>> },
+  {
+    operationName,
+    variables,
+  }: { operationName: string | undefined; variables: Readonly<Record<string, unknown>> },
 ): Fault | null {
   return checkLimits(schema, document, operationName, variables, limits);
 }

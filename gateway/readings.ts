@@ -25,7 +25,8 @@ export function createReadings(): Readings {
         seen: new Set<string>(),
       };
       readings.set(department, reading);
-      if (typeof records === 'number' && Number.isSafeInteger(records) && records > 0) reading.records += records;
+      if (typeof records === 'number' && Number.isSafeInteger(records) && records > 0)
+        reading.records += records;
       for (const subject of Array.isArray(subjects) ? subjects.slice(0, MAX_SUBJECTS) : []) {
         if (typeof subject === 'string' && subject.length <= 64) reading.seen.add(subject);
       }

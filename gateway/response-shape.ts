@@ -74,7 +74,11 @@ export function compileShape(types: SubgraphTypes, subgraph: string, query: stri
   return { root, entities: root.fields.some(({ key }) => key === '_entities') };
 }
 
-function objectShape(compilation: Compilation, selections: SelectionSetNode, parentType: string): ObjectShape {
+function objectShape(
+  compilation: Compilation,
+  selections: SelectionSetNode,
+  parentType: string,
+): ObjectShape {
   const shape: ObjectShape = { fields: [], variants: [] };
   collect(compilation, selections, parentType, [], shape);
   return shape;
@@ -96,9 +100,7 @@ function collect(
       continue;
     }
     const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT
-        ? selection
-        : compilation.fragments.get(selection.name.value);
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : compilation.fragments.get(selection.name.value);
     if (!fragment) continue;
     const type = fragment.typeCondition?.name.value ?? parentType;
     const possible = possibleTypes(compilation, type);
@@ -120,7 +122,12 @@ function fieldValue(
   if (field === '__typename') return { nonNull: true, item: null, object: null, plain: true };
   if (field === '_entities' && selections) {
     const object = objectShape(compilation, selections, '_Entity');
-    return { nonNull: true, plain: false, object: null, item: { nonNull: true, item: null, object, plain: false } };
+    return {
+      nonNull: true,
+      plain: false,
+      object: null,
+      item: { nonNull: true, item: null, object, plain: false },
+    };
   }
   const type = compilation.types.fieldType(compilation.subgraph, parentType, field);
   return type ? valueShape(compilation, type, selections) : null;

@@ -82,7 +82,7 @@ async function* rowsOf(client: pg.Client): AsyncGenerator<EntryRow> {
 
 async function changedOperations(client: pg.Client): Promise<AuditFault[]> {
   const faults: AuditFault[] = [];
-  let after = Buffer.alloc(0);
+  let after: Buffer = Buffer.alloc(0);
   for (;;) {
     const { rows } = await client.query<{ hash: Buffer; text: string }>(
       'SELECT hash, text FROM audit_operations WHERE hash > $1 ORDER BY hash LIMIT $2',

@@ -1,0 +1,115 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { PUBLIC_CALLER } from '../../schema/caller.ts';
+import { localeOf, type PlatformError, platformError } from '../../schema/errors.ts';
+import type { Answerer, Exchange, Reply } from '../exchange.ts';
+import type { IdentityCheck } from '../identity.ts';
+import { callerOf } from '../purpose-and-case.ts';
+import { readBody, readQueryString } from '../request-body.ts';
+
+export interface DoorParts {
+  answer: Answerer;
+  identity: IdentityCheck;
+}
+
+const PUBLIC_PATH = '/public/graphql';
+const PUBLIC_MAX_AGE_SECONDS = 60;
+
+/** `POST /graphql` for people with a token; `GET` and `POST /public/graphql` for everybody. */
+export function openGraphqlDoors(app: FastifyInstance, parts: DoorParts): void {
+  // The body as text: it is parsed within the exchange, so that what cannot be parsed is audited too.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, body),
+  );
+
+  app.post('/graphql', async (request, reply) => {
+    await send(reply, await parts.answer(fullExchange(request, parts)));
+  });
+  app.post(PUBLIC_PATH, async (request, reply) => {
+    await send(reply, await parts.answer(publicExchange(request)));
+  });
+  app.get(PUBLIC_PATH, async (request, reply) => {
+    const answer = await parts.answer(publicExchange(request));
+    // Only what is whole may stay with anybody: an incomplete answer is asked again.
+    const cacheable = answer.status === 200 && answer.complete;
+    await send(reply, answer, cacheable ? `public, max-age=${PUBLIC_MAX_AGE_SECONDS}` : 'no-store');
+  });
+}
+
+/** Answers, through the audit log, a request that fastify itself refused: too large, of another type, aborted. */
+export async function refuseAtDoor(
+  error: { statusCode?: number | undefined },
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: DoorParts,
+): Promise<void> {
+  const isPublic = request.url.startsWith(PUBLIC_PATH);
+  const exchange = isPublic ? publicExchange(request) : fullExchange(request, parts);
+  const fault = doorFault(error, exchange);
+  const answer = await parts.answer({
+    ...exchange,
+    asked: () => {
+      throw fault;
+    },
+  });
+  await send(reply, answer);
+}
+
+function fullExchange(request: FastifyRequest, { identity }: DoorParts): Exchange {
+  const locale = localeOf(request.headers['accept-language']);
+  return {
+    graph: 'full',
+    locale,
+    async caller() {
+      const found = await identity.identify(request.headers.authorization, locale);
+      const stated = {
+        purpose: header(request, 'x-purpose'),
+        caseNumber: header(request, 'x-case-number'),
+      };
+      return callerOf(found, stated, locale);
+    },
+    asked: () => readBody(request.body, locale),
+  };
+}
+
+function publicExchange(request: FastifyRequest): Exchange {
+  const locale = localeOf(request.headers['accept-language']);
+  return {
+    graph: 'public',
+    locale,
+    caller: async () => PUBLIC_CALLER,
+    asked: () =>
+      request.method === 'GET'
+        ? readQueryString(request.query as Record<string, unknown>, locale)
+        : readBody(request.body, locale),
+  };
+}
+
+function doorFault(error: { statusCode?: number | undefined }, { locale }: Exchange): PlatformError {
+  if (error.statusCode === 413) {
+    const details = { what: 'bytes', found: '> 1048576', limit: 1_048_576 };
+    return platformError('QUERY_TOO_LARGE', details, { locale });
+  }
+  if (error.statusCode === 415) {
+    return platformError('BAD_REQUEST', { reason: 'expected content-type: application/json' }, { locale });
+  }
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    return platformError('BAD_REQUEST', { reason: 'the HTTP request could not be read' }, { locale });
+  }
+  return platformError('INTERNAL', {}, { locale });
+}
+
+async function send(reply: FastifyReply, answer: Reply, cacheControl = 'no-store'): Promise<void> {
+  await reply
+    .code(answer.status)
+    .header('content-type', 'application/json; charset=utf-8')
+    .header('cache-control', cacheControl)
+    .header('vary', 'accept-language')
+    .header('x-request-id', answer.id)
+    .send(answer.body);
+}
+
+function header(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}

@@ -1,0 +1,182 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { FormattedExecutionResult } from 'graphql';
+import { type Caller, PUBLIC_CALLER } from '../schema/caller.ts';
+import { type Locale, PlatformError, platformError } from '../schema/errors.ts';
+import { canonicalJson } from './audit/chain.ts';
+import type { AuditEntry } from './audit/entry.ts';
+import type { AuditLog } from './audit/log.ts';
+import type { GatewayLog } from './config.ts';
+import type { Generation } from './generation.ts';
+import type { Generations } from './generations.ts';
+import type { Preparation } from './prepare.ts';
+import type { Question } from './question.ts';
+import { createReadings } from './readings.ts';
+import type { AskedQuery } from './request-body.ts';
+import { createSources } from './sources.ts';
+
+/** What a door has been asked, before it is known whether it is in order. */
+export interface Exchange {
+  graph: 'full' | 'public';
+  locale: Locale;
+  /** Who asks: called first. Throws UNAUTHENTICATED and the like. */
+  caller(): Promise<Caller>;
+  /** What is asked. Throws BAD_REQUEST and the like. */
+  asked(): AskedQuery;
+}
+
+export interface Reply {
+  id: string;
+  status: number;
+  body: string;
+  /** Whether every department answered in full. */
+  complete: boolean;
+}
+
+/** Answers a question and writes it into the audit log, in that order, before anything leaves. */
+export type Answerer = (exchange: Exchange) => Promise<Reply>;
+
+export interface AnswererParts {
+  generations: Generations;
+  audit: AuditLog;
+  deadlineMs: number;
+  clock: () => number;
+  log: GatewayLog;
+}
+
+/** What is known of an exchange once it is over. */
+interface Course {
+  id: string;
+  caller: Caller | null;
+  asked: AskedQuery | null;
+  question: Question | null;
+  preparation: Preparation | null;
+  result: FormattedExecutionResult;
+  status: number;
+}
+
+export function createAnswerer({ generations, audit, deadlineMs, clock, log }: AnswererParts): Answerer {
+  return (exchange) =>
+    generations.use(async (generation) => {
+      const started = performance.now();
+      const course = await follow(exchange, generation, deadlineMs, log);
+      const entry = entryOf(course, exchange, generation, clock());
+      try {
+        const parsed = course.preparation && (course.preparation.ok || course.preparation.parsed);
+        await audit.append({ entry, operationText: parsed ? (course.asked?.text ?? null) : null });
+      } catch {
+        // No audit, no answer.
+        return refusal(course.id, platformError('INTERNAL', {}, exchange));
+      }
+      const ms = Math.round(performance.now() - started);
+      log.info({ request: course.id, graph: exchange.graph, outcome: entry.outcome, ms }, 'asked');
+      const complete = entry.outcome === 'ANSWERED';
+      return { id: course.id, status: course.status, body: JSON.stringify(course.result), complete };
+    });
+}
+
+async function follow(
+  exchange: Exchange,
+  generation: Generation,
+  deadlineMs: number,
+  log: GatewayLog,
+): Promise<Course> {
+  const id = randomUUID();
+  const course: Course = {
+    id,
+    caller: null,
+    asked: null,
+    question: null,
+    preparation: null,
+    result: {},
+    status: 200,
+  };
+  try {
+    course.caller = await exchange.caller();
+    course.asked = exchange.asked();
+    const question = questionOf(id, exchange, course.caller, course.asked, deadlineMs);
+    course.question = question;
+    const graph = generation[exchange.graph];
+    course.preparation = await graph.prepare(question);
+    if (!course.preparation.ok) throw course.preparation.error;
+    course.result = await graph.execute(question);
+  } catch (error) {
+    const known = error instanceof PlatformError ? error : platformError('INTERNAL', {}, exchange);
+    if (error !== known)
+      log.error({ request: id, cause: nameOf(error) }, 'a question failed inside the gateway');
+    course.result = errorResult(known);
+    course.status = known.status;
+  }
+  return course;
+}
+
+function questionOf(
+  id: string,
+  { graph, locale }: Exchange,
+  caller: Caller,
+  { text, operationName, variables }: AskedQuery,
+  deadlineMs: number,
+): Question {
+  return {
+    id,
+    graph,
+    text,
+    operationName,
+    variables,
+    caller,
+    locale,
+    deadline: performance.now() + deadlineMs,
+    deadlineMs,
+    sources: createSources(),
+    readings: createReadings(),
+  };
+}
+
+function entryOf(course: Course, { graph }: Exchange, generation: Generation, now: number): AuditEntry {
+  const { caller, asked, question, preparation, result } = course;
+  const who = caller ?? PUBLIC_CALLER;
+  return {
+    at: new Date(now).toISOString(),
+    request: course.id,
+    graph,
+    generation: generation.id,
+    user: who.user,
+    roles: who.roles,
+    department: who.department,
+    jurisdiction: who.jurisdiction,
+    purpose: who.purpose,
+    case: who.caseNumber,
+    purposeText: asked?.purposeText ?? null,
+    operation: preparation?.hash ?? null,
+    operationName: asked?.operationName ?? null,
+    variables:
+      asked && Object.keys(asked.variables).length > 0 ? sha256(canonicalJson(asked.variables)) : null,
+    coordinates: preparation?.coordinates ?? [],
+    refused: preparation && !preparation.ok ? preparation.refused.map(({ coordinate }) => coordinate) : [],
+    sources: question?.sources.list() ?? [],
+    read: question?.readings.list() ?? [],
+    outcome: outcomeOf(result),
+  };
+}
+
+function outcomeOf({ data, errors }: FormattedExecutionResult): string {
+  if (!errors || errors.length === 0) return 'ANSWERED';
+  const code = errors[0]?.extensions?.code;
+  return data === undefined && typeof code === 'string' ? code : 'INCOMPLETE';
+}
+
+function errorResult({ message, extensions }: PlatformError): FormattedExecutionResult {
+  const { http: _, ...told } = extensions;
+  return { errors: [{ message, extensions: told }] };
+}
+
+function refusal(id: string, error: PlatformError): Reply {
+  return { id, status: error.status, body: JSON.stringify(errorResult(error)), complete: false };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}

@@ -1,0 +1,96 @@
+import cors from '@fastify/cors';
+import fastify, { type FastifyInstance } from 'fastify';
+import { localeOf, platformError } from '../schema/errors.ts';
+import { openAuditLog } from './audit/log.ts';
+import type { GatewayConfig } from './config.ts';
+import { createDepartmentClient, type DepartmentClient } from './department-client.ts';
+import { openExplorer } from './doors/explorer.ts';
+import { type DoorParts, openGraphqlDoors, refuseAtDoor } from './doors/graphql.ts';
+import { openHealthDoors } from './doors/health.ts';
+import { createAnswerer } from './exchange.ts';
+import { buildGeneration, type Supergraphs } from './generation.ts';
+import { startGenerations } from './generations.ts';
+import { createHopSigner } from './hop.ts';
+import { createIdentityCheck } from './identity.ts';
+
+/** A gateway that answers. */
+export interface RunningGateway {
+  url: string;
+  /** Puts a new supergraph in place of the old one; resolves with its generation. Requests under way keep the old. */
+  replace(supergraphs: Supergraphs): Promise<string>;
+  /** Answers what is under way, then lets go of every socket. */
+  close(): Promise<void>;
+}
+
+const MAX_BODY_BYTES = 1_048_576;
+const CORS_HEADERS = ['authorization', 'content-type', 'x-purpose', 'x-case-number', 'accept-language'];
+
+/** Starts the one door to all departments. Rejects, with nothing left open, where the configuration cannot work. */
+export async function startGateway(config: GatewayConfig): Promise<RunningGateway> {
+  const { log, clock = Date.now } = config;
+  const opened: (() => Promise<unknown>)[] = [];
+  const closeAll = async () => {
+    for (const close of opened.splice(0).reverse()) await close();
+  };
+  try {
+    const identity = createIdentityCheck(config.identity);
+    const hop = await createHopSigner(config.hopKey, clock);
+    const audit = await openAuditLog(config.auditUrl, log);
+    opened.push(() => audit.close());
+
+    const clients = departmentClients(config);
+    opened.push(() => Promise.all([...clients.values()].map((client) => client.close())));
+
+    const generations = await startGenerations(config, (supergraphs) =>
+      buildGeneration(supergraphs, { clients, hop, log }),
+    );
+    opened.push(() => generations.close());
+
+    const answer = createAnswerer({ generations, audit, deadlineMs: config.deadlineMs, clock, log });
+    const app = createApp(config, { answer, identity });
+    await app.register(cors, {
+      origin: config.corsOrigins.length > 0 ? config.corsOrigins : false,
+      methods: ['GET', 'POST'],
+      allowedHeaders: CORS_HEADERS,
+      exposedHeaders: ['x-request-id'],
+      maxAge: 600,
+    });
+    openGraphqlDoors(app, { answer, identity });
+    openHealthDoors(app, clients);
+    await openExplorer(app);
+
+    const url = await app.listen({ host: config.host, port: config.port });
+    opened.push(() => app.close());
+    return { url, replace: (supergraphs) => generations.replace(supergraphs), close: closeAll };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+function departmentClients({ departments }: GatewayConfig): Map<string, DepartmentClient> {
+  return new Map(Object.entries(departments).map(([name, { url }]) => [name, createDepartmentClient(url)]));
+}
+
+function createApp({ log }: GatewayConfig, doors: DoorParts): FastifyInstance {
+  const app = fastify({
+    logger: false,
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    // A repeated parameter of a GET becomes a list, which no parameter of ours may be.
+    routerOptions: { maxParamLength: 100 },
+  });
+  app.setNotFoundHandler(async (request, reply) => {
+    const locale = localeOf(request.headers['accept-language']);
+    const { message, extensions, status } = platformError('NOT_FOUND', {}, { locale });
+    const { http: _, ...told } = extensions;
+    await reply.code(status).send({ errors: [{ message, extensions: told }] });
+  });
+  app.setErrorHandler(async (error: { statusCode?: number; name?: string }, request, reply) => {
+    if ((error.statusCode ?? 500) >= 500)
+      log.error({ cause: error.name }, 'a request failed inside the gateway');
+    await refuseAtDoor(error, request, reply, doors);
+  });
+  return app;
+}
