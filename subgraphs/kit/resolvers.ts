@@ -1,6 +1,6 @@
 import { is } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
-import type { DocumentNode, GraphQLFieldResolver } from 'graphql';
+import type { DocumentNode, GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { Kind } from 'graphql';
 import { ENTITIES } from '../../schema/entities.ts';
 import { hasDirective } from '../../schema/sdl.ts';
@@ -12,6 +12,7 @@ import { entityConnection, rootConnection } from './register/connection.ts';
 import { entityFields } from './register/entity-row.ts';
 import type { Values } from './register/list.ts';
 import type { Role } from './register/role.ts';
+import { type RowEntities, rowEntitiesOf, withRow } from './register/row-entity.ts';
 import { referenceOf } from './register/subject.ts';
 import { scalars } from './scalars.ts';
 import { registerStatuses } from './status.ts';
@@ -33,11 +34,12 @@ export function resolversOf(
   for (const [name, { serialize, parseValue, parseLiteral }] of Object.entries(scalars)) {
     map[name] = { serialize, parseValue, parseLiteral };
   }
-  addReferences(map, published);
+  const rowEntities = rowEntitiesOf(bindings.registers);
+  addReferences(map, published, rowEntities);
   add('Query', '_registers', registerStatuses(bindings.registers));
   for (const register of bindings.registers) {
     add('Query', register.name, rootConnection(register));
-    for (const role of register.roles.values()) add(register.rowType, role.field, subject(role));
+    for (const role of register.roles.values()) add(register.rowType, role.field, subject(role, rowEntities));
     for (const [entity, { kind, key }] of Object.entries(ENTITIES)) {
       const isNamed = [...register.roles.values()].some(({ sources }) =>
         sources.some((source) => source.kind === kind),
@@ -48,7 +50,7 @@ export function resolversOf(
   for (const [field, row] of bindings.details) {
     const [type = '', name = ''] = field.split('.');
     add(type, name, detailList(field, definition.details![field]!, row));
-    for (const role of row.roles) add(row.rowType, role.field, subject(role));
+    for (const role of row.roles) add(row.rowType, role.field, subject(role, rowEntities));
   }
   for (const [entity, sources] of Object.entries(definition.entities ?? {})) {
     for (const source of [sources].flat() as EntityRow[]) {
@@ -61,16 +63,26 @@ export function resolversOf(
 }
 
 /** The gateway hands an entity over by its key; whether anything is known of it, its fields tell. */
-function addReferences(map: ResolverMap, published: DocumentNode): void {
+function addReferences(map: ResolverMap, published: DocumentNode, rowEntities: RowEntities): void {
   for (const type of published.definitions) {
     if (type.kind !== Kind.OBJECT_TYPE_DEFINITION || !hasDirective(type, 'key')) continue;
-    map[type.name.value] = { __resolveReference: (reference: object) => ({ ...reference }) };
+    map[type.name.value] = {
+      __resolveReference: (reference: object, context: DepartmentContext, info: GraphQLResolveInfo) =>
+        withRow(rowEntities, { ...reference }, context, info),
+    };
   }
 }
 
-function subject(role: Role): FieldResolver {
-  if (role.child) return subjectList(role, role.child) as FieldResolver;
-  return ((row: Values) => referenceOf(role, row)) as FieldResolver;
+function subject(role: Role, rowEntities: RowEntities): FieldResolver {
+  if (role.child) {
+    const list = subjectList(role, role.child);
+    return (async (row, args, context, info) => {
+      const subjects = (await list(row, args, context, info)) as readonly unknown[];
+      return Promise.all(subjects.map((one) => withRow(rowEntities, one, context, info)));
+    }) as FieldResolver;
+  }
+  return ((row: Values, _args, context, info) =>
+    withRow(rowEntities, referenceOf(role, row), context, info)) as FieldResolver;
 }
 
 /** The rule of a table is that of the register it is. */

@@ -63,7 +63,10 @@ function rowOf(
     const kinds = kindsOf(namedTypeOf(field.type), unions);
     const own = definition.needs?.[coordinate];
     if (own) needs.set(name, own);
-    else if (definition.details?.[coordinate]) needs.set(name, ['id']);
+    // A row that is an entity itself lists the registers that name it, by its key.
+    else if (ENTITIES[rowType] && namedTypeOf(field.type).endsWith('Connection')) {
+      needs.set(name, [ENTITIES[rowType].key]);
+    } else if (definition.details?.[coordinate]) needs.set(name, ['id']);
     else if (kinds.length > 0) {
       const many = register ? definition.many?.[register]?.[name] : undefined;
       const role = roleOf(
