@@ -1,0 +1,54 @@
+import { ageOn } from '../calendar.ts';
+import type { Official, Person, Population, Relative, Village } from '../types.ts';
+import type { Party } from './model.ts';
+
+/** What the business side keeps of a village while it works on the sector: few enough people to hold for twenty villages. */
+export interface VillagePool {
+  readonly village: Village;
+  /** adults of working age, neither officials nor their relatives, in households that never were on assistance */
+  readonly adults: readonly Person[];
+  readonly officials: readonly Official[];
+  /** adults of households on assistance, for the screens that ask about their companies */
+  readonly assisted: readonly Person[];
+}
+
+export function villagePool(population: Population, village: Village): VillagePool {
+  const { households, officials } = population.village(village.index);
+  const random = population.random('business', 'pool', village.index);
+  const asOf = population.options.asOf;
+  const tied = new Set(
+    officials.flatMap((official) => [
+      official.person.key,
+      ...official.relatives.map((relative) => relative.person.key),
+    ]),
+  );
+  const working = (person: Person) => {
+    const age = ageOn(person.birthDate, asOf);
+    return person.diedOn === null && age >= 28 && age <= 66 && !tied.has(person.key);
+  };
+  const adults = households
+    .filter((household) => household.assistance === null)
+    .flatMap((household) => random.sample(household.members.filter(working), 1));
+  const assisted = households
+    .filter((household) => household.assistance === 'MINIMUM_LIVING')
+    .flatMap((household) => household.members.filter(working).slice(0, 1));
+  return { village, adults: random.sample(adults, 60), officials, assisted: assisted.slice(0, 2) };
+}
+
+export const partyOf = (person: Person): Party => ({
+  name: person.name,
+  identityNumber: person.identityNumber,
+});
+
+/** Whether an official holds a post on a day. */
+export const inOffice = (official: Official, day: string): boolean =>
+  official.from <= day && (official.until === null || day < official.until);
+
+/** Relatives of an official who are themselves no officials, living and of age for business. */
+export function relativesOf(pool: VillagePool, official: Official, asOf: string): Relative[] {
+  const officials = new Set(pool.officials.map((other) => other.person.key));
+  return official.relatives.filter(({ person }) => {
+    const age = ageOn(person.birthDate, asOf);
+    return person.diedOn === null && age >= 25 && age <= 75 && !officials.has(person.key);
+  });
+}

@@ -1,0 +1,58 @@
+import type { Random } from '../types.ts';
+import { cents } from './calendar.ts';
+import type { PriceShape } from './model.ts';
+
+/**
+ * The prices of a lot's offers, lowest first, all below the control price. `turn` counts the market's lots: the winner's
+ * lead over the second (5.2 to 7.8 percent) walks evenly over its range, so that its quartiles are those of the range
+ * and an outlier is one because it was planted.
+ */
+export function priceOffers(
+  shape: PriceShape,
+  count: number,
+  controlPrice: number,
+  turn: number,
+  random: Random,
+): number[] {
+  const steps = shapeSteps(shape, count, 0.052 + 0.026 * ((turn * 0.618034) % 1), random);
+  const ratios = [1];
+  for (const step of steps) ratios.push(ratios.at(-1)! * (1 + step));
+  const lowest = (controlPrice * (0.95 + 0.04 * random.next())) / ratios.at(-1)!;
+  const prices = ratios.map((ratio) => cents(lowest * ratio));
+  if (shape === 'EQUAL_STEPS') {
+    const step = Math.round(lowest * 0.058);
+    return prices.map((_, index) => cents(prices[0]! + index * step));
+  }
+  if (shape === 'IDENTICAL') prices[3] = prices[2]!;
+  if (shape === 'NEAR_IDENTICAL') prices[3] = cents(prices[2]! + random.int(100, 900));
+  return prices;
+}
+
+/** Each price over the one before it, less one. */
+function shapeSteps(shape: PriceShape, count: number, lead: number, random: Random): number[] {
+  const rest = count - 1;
+  const ordinary = () => 0.015 + 0.025 * random.next();
+  const fill = (first: number, step: () => number) =>
+    Array.from({ length: rest }, (_, index) => (index === 0 ? first : step()));
+  switch (shape) {
+    case 'EQUAL_STEPS':
+    case 'EQUAL_RATIOS':
+      return fill(0.058, () => 0.058);
+    case 'CLOSE':
+      return fill(0.0009, () => 0.0006 + 0.0012 * random.next());
+    case 'NARROW':
+      return fill(lead, () => 0.005 + 0.004 * random.next());
+    case 'UNEVEN_STEPS':
+      return Array.from({ length: rest }, (_, index) => 0.058 * [1, 1.24, 0.82, 1.1, 0.9][index % 5]!);
+    case 'CLOSE_SECOND':
+      return fill(0.003, ordinary);
+    case 'NEAR_SECOND':
+      return fill(0.0435 + 0.003 * random.next(), ordinary);
+    case 'DISCOUNT':
+      return fill(0.32, ordinary);
+    case 'MILD_DISCOUNT':
+      return fill(0.0835 + 0.003 * random.next(), ordinary);
+    default:
+      return fill(lead, ordinary);
+  }
+}
