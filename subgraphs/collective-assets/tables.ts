@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { boolean, date, index, integer, jsonb, numeric, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { boolean, date, index, integer, jsonb, numeric, pgTable, text } from 'drizzle-orm/pg-core';
 import { code, money, personColumns, rowColumns, token } from '../kit/columns.ts';
-import { maskedName, oneOf } from '../kit/constraints.ts';
+import { maskedName, naturalKey, oneOf } from '../kit/constraints.ts';
 import {
   areaUnits,
   assetKinds,
@@ -15,6 +15,7 @@ import {
   voucherKinds,
 } from './codes.ts';
 import type { Instalment } from './details.ts';
+import { naturalKeys } from './natural-keys.ts';
 
 const day = (name: string) => date(name, { mode: 'string' });
 /** A person's name is masked, an organization's is public: whoever has no credit code counts as a person. */
@@ -26,6 +27,7 @@ const partyName = (role: string) =>
 const quantity = (name: string) => numeric(name, { precision: 14, scale: 2, mode: 'number' });
 
 export { registerStatus } from '../kit/columns.ts';
+export { naturalKeys } from './natural-keys.ts';
 export { villageMeetings, villageOfficialRelatives, villageOfficials } from './village-tables.ts';
 
 /** 集体合同: one row a contract of a village's collective. */
@@ -69,7 +71,7 @@ export const collectiveContracts = pgTable(
     publicUntil: day('public_until'),
   },
   (table) => [
-    unique('collective_contracts_natural').on(table.divisionCode, table.number),
+    naturalKey('collective_contracts', table, naturalKeys.collectiveContracts),
     index('collective_contracts_division').on(table.divisionCode, table.id),
     index('collective_contracts_counterparty').on(table.counterpartyId, table.id),
     index('collective_contracts_organization').on(table.counterpartyKey, table.id),
@@ -117,7 +119,7 @@ export const collectiveTransactions = pgTable(
     publicUntil: day('public_until'),
   },
   (table) => [
-    unique('collective_transactions_natural').on(table.divisionCode, table.number),
+    naturalKey('collective_transactions', table, naturalKeys.collectiveTransactions),
     index('collective_transactions_division').on(table.divisionCode, table.id),
     index('collective_transactions_payee').on(table.payeeId, table.id),
     index('collective_transactions_organization').on(table.payeeKey, table.id),
@@ -150,7 +152,7 @@ export const collectiveAssets = pgTable(
     status: text('status', { enum: collectiveAssetStatuses }).notNull(),
   },
   (table) => [
-    unique('collective_assets_natural').on(table.divisionCode, table.code),
+    naturalKey('collective_assets', table, naturalKeys.collectiveAssets),
     index('collective_assets_division').on(table.divisionCode, table.id),
     index('collective_assets_status').on(table.status, table.idleSince, table.id),
     oneOf('collective_assets', 'kind', assetKinds),
@@ -158,13 +160,3 @@ export const collectiveAssets = pgTable(
     oneOf('collective_assets', 'status', collectiveAssetStatuses),
   ],
 );
-
-/** What makes a row the same row when it is imported again. */
-export const naturalKeys = {
-  collectiveContracts: ['divisionCode', 'number'],
-  collectiveTransactions: ['divisionCode', 'number'],
-  collectiveAssets: ['divisionCode', 'code'],
-  villageOfficials: ['divisionCode', 'post', 'from', 'officialName', 'officialIdentityNumber'],
-  villageOfficialRelatives: ['villageOfficialId', 'relativeIdentityNumber', 'relativeName'],
-  villageMeetings: ['divisionCode', 'number'],
-} as const;

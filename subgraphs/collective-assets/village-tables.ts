@@ -1,7 +1,8 @@
-import { date, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { code, dateTime, personColumns, rowColumns, token } from '../kit/columns.ts';
-import { maskedName, oneOf } from '../kit/constraints.ts';
+import { maskedName, naturalKey, oneOf } from '../kit/constraints.ts';
 import { kinships, meetingKinds, officialPosts } from './codes.ts';
+import { naturalKeys } from './natural-keys.ts';
 
 const day = (name: string) => date(name, { mode: 'string' });
 
@@ -21,9 +22,7 @@ export const villageOfficials = pgTable(
     publicUntil: day('public_until'),
   },
   (table) => [
-    unique('village_officials_natural')
-      .on(table.divisionCode, table.post, table.from, table.officialName, table.officialIdentityNumber)
-      .nullsNotDistinct(),
+    naturalKey('village_officials', table, naturalKeys.villageOfficials),
     index('village_officials_division').on(table.divisionCode, table.id),
     index('village_officials_official').on(table.officialId, table.id),
     index('village_officials_account').on(table.accountHash),
@@ -37,7 +36,7 @@ export const villageOfficialRelatives = pgTable(
   'village_official_relatives',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    villageOfficialId: uuid('village_official_id')
+    rowId: uuid('row_id')
       .notNull()
       .references(() => villageOfficials.id, { onDelete: 'cascade' }),
     ...personColumns('relative'),
@@ -47,10 +46,8 @@ export const villageOfficialRelatives = pgTable(
     declaredOn: day('declared_on'),
   },
   (table) => [
-    unique('village_official_relatives_natural')
-      .on(table.villageOfficialId, table.relativeIdentityNumber, table.relativeName)
-      .nullsNotDistinct(),
-    index('village_official_relatives_person').on(table.relativeId, table.villageOfficialId),
+    naturalKey('village_official_relatives', table, naturalKeys.villageOfficialRelatives),
+    index('village_official_relatives_person').on(table.relativeId, table.rowId),
     oneOf('village_official_relatives', 'relation', kinships),
   ],
 );
@@ -71,7 +68,7 @@ export const villageMeetings = pgTable(
     recordedAt: dateTime('recorded_at'),
   },
   (table) => [
-    unique('village_meetings_natural').on(table.divisionCode, table.number),
+    naturalKey('village_meetings', table, naturalKeys.villageMeetings),
     index('village_meetings_division').on(table.divisionCode, table.id),
     index('village_meetings_held').on(table.heldOn, table.id),
     oneOf('village_meetings', 'kind', meetingKinds),

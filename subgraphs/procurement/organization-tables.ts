@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { boolean, date, index, integer, numeric, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, index, integer, numeric, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { code, money, personColumns, rowColumns, token } from '../kit/columns.ts';
-import { maskedName, oneOf } from '../kit/constraints.ts';
+import { maskedName, naturalKey, oneOf } from '../kit/constraints.ts';
 import { organizationKinds, organizationStatuses } from './codes.ts';
+import { naturalKeys } from './natural-keys.ts';
 
 const day = (name: string) => date(name, { mode: 'string' });
 
@@ -35,7 +36,7 @@ export const organizations = pgTable(
     contactHash: token('contact_hash'),
   },
   (table) => [
-    unique('organizations_natural').on(table.uscc),
+    naturalKey('organizations', table, naturalKeys.organizations),
     index('organizations_division').on(table.divisionCode, table.id),
     index('organizations_key').on(table.organizationKey, table.id),
     index('organizations_legal_representative').on(table.legalRepresentativeId, table.id),
@@ -51,7 +52,7 @@ export const organizationShareholders = pgTable(
   'organization_shareholders',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    organizationId: uuid('organization_id')
+    rowId: uuid('row_id')
       .notNull()
       .references(() => organizations.id, { onDelete: 'cascade' }),
     ...personColumns('shareholder'),
@@ -68,17 +69,9 @@ export const organizationShareholders = pgTable(
     until: day('until'),
   },
   (table) => [
-    unique('organization_shareholders_natural')
-      .on(
-        table.organizationId,
-        table.shareholderUscc,
-        table.shareholderIdentityNumber,
-        table.shareholderName,
-        table.since,
-      )
-      .nullsNotDistinct(),
-    index('organization_shareholders_person').on(table.shareholderId, table.organizationId),
-    index('organization_shareholders_organization').on(table.shareholderKey, table.organizationId),
-    index('organization_shareholders_uscc').on(table.shareholderUscc, table.organizationId),
+    naturalKey('organization_shareholders', table, naturalKeys.organizationShareholders),
+    index('organization_shareholders_person').on(table.shareholderId, table.rowId),
+    index('organization_shareholders_organization').on(table.shareholderKey, table.rowId),
+    index('organization_shareholders_uscc').on(table.shareholderUscc, table.rowId),
   ],
 );

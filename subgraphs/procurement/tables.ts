@@ -1,6 +1,6 @@
-import { boolean, date, index, integer, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { boolean, date, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { code, dateTime, money, personColumns, rowColumns, token } from '../kit/columns.ts';
-import { oneOf } from '../kit/constraints.ts';
+import { naturalKey, oneOf } from '../kit/constraints.ts';
 import {
   awardCriteria,
   bidStatuses,
@@ -11,10 +11,12 @@ import {
   tenderStatuses,
 } from './codes.ts';
 import type { Amendment, ContractPayment, Item } from './details.ts';
+import { naturalKeys } from './natural-keys.ts';
 
 const day = (name: string) => date(name, { mode: 'string' });
 
 export { registerStatus } from '../kit/columns.ts';
+export { naturalKeys } from './natural-keys.ts';
 export { organizationShareholders, organizations } from './organization-tables.ts';
 
 /** 招标: one row a lot (标段) and round of a project. */
@@ -55,7 +57,7 @@ export const tenders = pgTable(
     status: text('status', { enum: tenderStatuses }).notNull(),
   },
   (table) => [
-    unique('tenders_natural').on(table.number),
+    naturalKey('tenders', table, naturalKeys.tenders),
     index('tenders_division').on(table.divisionCode, table.id),
     index('tenders_project').on(table.projectId, table.id),
     index('tenders_buyer').on(table.buyerKey, table.id),
@@ -107,7 +109,7 @@ export const bids = pgTable(
     depositAccountHash: token('deposit_account_hash'),
   },
   (table) => [
-    unique('bids_natural').on(table.tender, table.bidderUscc, table.offerRound),
+    naturalKey('bids', table, naturalKeys.bids),
     index('bids_division').on(table.divisionCode, table.id),
     index('bids_project').on(table.projectId, table.id),
     index('bids_bidder').on(table.bidderKey, table.id),
@@ -163,7 +165,7 @@ export const contracts = pgTable(
     recusalRecorded: boolean('recusal_recorded'),
   },
   (table) => [
-    unique('contracts_natural').on(table.number, table.supplierUscc),
+    naturalKey('contracts', table, naturalKeys.contracts),
     index('contracts_division').on(table.divisionCode, table.id),
     index('contracts_project').on(table.projectId, table.id),
     index('contracts_supplier').on(table.supplierKey, table.id),
@@ -177,18 +179,3 @@ export const contracts = pgTable(
     oneOf('contracts', 'status', contractStatuses),
   ],
 );
-
-/** What makes a row the same row when it is imported again. */
-export const naturalKeys = {
-  tenders: ['number'],
-  bids: ['tender', 'bidderUscc', 'offerRound'],
-  contracts: ['number', 'supplierUscc'],
-  organizations: ['uscc'],
-  organizationShareholders: [
-    'organizationId',
-    'shareholderUscc',
-    'shareholderIdentityNumber',
-    'shareholderName',
-    'since',
-  ],
-} as const;
