@@ -67,7 +67,7 @@ const QUERIES = [
 
 /** The query as the body of a request, on one line, safe between single quotes. */
 async function body(file: string): Promise<string> {
-  const text = await readFile(join(import.meta.dirname, '../queries', file), 'utf8');
+  const text = await readFile(join(import.meta.dirname, '../../docs/queries', file), 'utf8');
   return JSON.stringify({ query: text.replace(/\s+/g, ' ').trim() }).replaceAll("'", "'\\''");
 }
 

@@ -62,16 +62,12 @@ export async function startGatewayProcess(
 ): Promise<GatewayProcess> {
   const { lifetime } = needs;
   lifetime.signal.throwIfAborted();
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../gateway.ts')],
-    {
-      env: gatewayEnvironment(needs),
-      // Not in our process group: Ctrl-C goes to us, and we stop things in order. It ends by itself when we are gone.
-      detached: true,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    },
-  );
+  const child = spawn(process.execPath, [...readingOnly(needs.keys), join(ROOT, 'scripts/gateway.ts')], {
+    env: gatewayEnvironment(needs),
+    // Not in our process group: Ctrl-C goes to us, and we stop things in order. It ends by itself when we are gone.
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
@@ -93,4 +89,18 @@ export async function startGatewayProcess(
   if (url === null) throw new Error('The gateway did not start; what it said stands above.');
   ended.then(() => lifetime.end('The gateway has ended by itself; what it said stands above.'));
   return { url, pid: child.pid! };
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/**
+ * The process may read the program and its own key files: not the link key, not the departments' passwords, and it
+ * may write nothing and start nothing.
+ */
+function readingOnly({ hopKeyFile, issuerJwksFile }: Keys): string[] {
+  const program = ['node_modules', 'gateway', 'schema', 'scripts', 'subgraphs', 'package.json'].map((name) =>
+    join(ROOT, name),
+  );
+  const files = [...program, hopKeyFile, ...(issuerJwksFile ? [issuerJwksFile] : [])];
+  return ['--permission', ...files.map((path) => `--allow-fs-read=${path}`)];
 }
