@@ -1,0 +1,64 @@
+import { platformError } from '../../schema/errors.ts';
+import { type DepartmentContext, entityByKey, firstOf, isToken } from '../kit/index.ts';
+import type { Loaders } from './loaders.ts';
+
+type Context = DepartmentContext<Loaders>;
+type Key = { id: string };
+
+export const resolvers = {
+  Query: {
+    person: (_: unknown, { id }: Key) => entity('Person', id),
+    household: (_: unknown, { id }: Key) => entity('Household', id),
+    village: entityByKey('Village'),
+  },
+  Person: {
+    residency: async ({ id }: Key, _: unknown, context: Context) =>
+      (await registration(id, context))?.residency ?? unknownResidency(context),
+    household: async ({ id }: Key, _: unknown, context: Context) =>
+      reference('Household', (await registration(id, context))?.householdId),
+    // Several reports of one death differ in their days: the earliest report that was not cancelled counts, since from
+    // it on everybody could have known; a report without a day of its own comes last, then the earlier death.
+    death: firstOf({
+      register: 'deaths',
+      where: { cancelledOn: { isNull: true } },
+      orderBy: [
+        { field: 'REPORTED_ON', direction: 'ASC' },
+        { field: 'DIED_ON', direction: 'ASC' },
+      ],
+    }),
+    name: async ({ id }: Key, _: unknown, context: Context) => (await identity(id, context))?.personName,
+    identityNumber: async ({ id }: Key, _: unknown, context: Context) =>
+      (await identity(id, context))?.personIdentityNumber,
+    phone: async ({ id }: Key, _: unknown, context: Context) => (await identity(id, context))?.phone,
+    address: async ({ id }: Key, _: unknown, context: Context) => (await identity(id, context))?.address,
+    bankAccount: async ({ id }: Key, _: unknown, context: Context) =>
+      (await identity(id, context))?.bankAccount,
+  },
+  Household: {
+    head: async ({ id }: Key, _: unknown, context: Context) =>
+      reference('Person', (await members(id, context)).find(({ isHead }) => isHead)?.personId),
+    members: async ({ id }: Key, _: unknown, context: Context) =>
+      (await members(id, context)).map(({ personId }) => reference('Person', personId)),
+    address: async ({ id }: Key, _: unknown, context: Context) =>
+      (await context.loaders.householdAddresses.load(id))?.address,
+  },
+};
+
+const registration = (id: string, { loaders }: Context) => loaders.registrations.load(id);
+const identity = (id: string, { loaders }: Context) => loaders.identities.load(id);
+const members = async (id: string, { loaders }: Context) => (await loaders.householdMembers.load(id)) ?? [];
+
+const reference = (__typename: 'Person' | 'Household', id: string | null | undefined) =>
+  id ? { __typename, id } : null;
+
+/** A person nobody here knows is one all the same: other departments may have rows about them. */
+function entity(__typename: 'Person' | 'Household', id: string) {
+  if (!isToken(id)) throw platformError('ARGUMENT_INVALID', { argument: 'id', expected: 'a link token' });
+  return { __typename, id };
+}
+
+/** Who is not in the register is a non-resident; a reader who sees a part of it cannot tell. */
+function unknownResidency({ caller }: Context) {
+  const seesAll = caller.jurisdiction !== null && caller.jurisdiction.length <= 2;
+  return seesAll ? 'NON_RESIDENT' : null;
+}
