@@ -98,9 +98,11 @@ const ROOT = join(import.meta.dirname, '../..');
  * may write nothing and start nothing.
  */
 function readingOnly({ hopKeyFile, issuerJwksFile }: Keys): string[] {
-  const program = ['node_modules', 'gateway', 'schema', 'scripts', 'subgraphs', 'package.json'].map((name) =>
+  const program = ['node_modules', 'gateway', 'schema', 'scripts', 'package.json'].map((name) =>
     join(ROOT, name),
   );
   const files = [...program, hopKeyFile, ...(issuerJwksFile ? [issuerJwksFile] : [])];
-  return ['--permission', ...files.map((path) => `--allow-fs-read=${path}`)];
+  // Node 25 and later also close the network unless told otherwise.
+  const network = process.allowedNodeEnvironmentFlags.has('--allow-net') ? ['--allow-net'] : [];
+  return ['--permission', ...network, ...files.map((path) => `--allow-fs-read=${path}`)];
 }
