@@ -12,7 +12,8 @@ export interface DepartmentContext<Loaders = unknown> {
   db: NodePgDatabase;
   /** The state of the registers, which is no one's data: always read with the application's role. */
   statusDb: NodePgDatabase;
-  clock: () => Date;
+  /** Milliseconds since 1970. */
+  clock: () => number;
   /** What was read: how many rows, about whom, and whether the jurisdiction limited it. */
   reads: ReadLog;
   /** The kit's loaders, one for each kind of batch. */
@@ -22,6 +23,6 @@ export interface DepartmentContext<Loaders = unknown> {
 }
 
 /** Today in the administration's time zone, YYYY-MM-DD. */
-export function today(clock: () => Date): string {
-  return new Date(clock().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+export function today(clock: () => number): string {
+  return new Date(clock() + 8 * 3_600_000).toISOString().slice(0, 10);
 }

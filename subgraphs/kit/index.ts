@@ -33,5 +33,8 @@ export {
 } from './link/service.ts';
 export { decodeToken, encodeToken, isToken, type Token } from './link/token.ts';
 export { usccCheckCharacter, usccWarning } from './link/uscc.ts';
+export type { DepartmentLog } from './log.ts';
 export { firstOf } from './register/first.ts';
+export { entityByKey } from './register/row-entity.ts';
 export { visible } from './register/visible.ts';
+export { type ServedDepartment, type ServeOptions, serveDepartment } from './server.ts';

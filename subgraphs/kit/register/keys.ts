@@ -96,7 +96,7 @@ async function tokens(
       // PostgreSQL breaks base64 into lines; beyond the bound nothing is made of them.
       tokens: sql<
         string | null
-      >`case when count(*) <= ${bounds.keys} then coalesce(translate(${all}, E'\n', ''), '') end`,
+      >`case when count(*) <= ${bounds.keys} then coalesce(translate(${all}, chr(10), ''), '') end`,
       count: count(),
       rows: sql<number>`coalesce(sum(s.n), 0)`.mapWith(Number),
     })

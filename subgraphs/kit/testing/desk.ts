@@ -1,0 +1,82 @@
+import { type ExecutionResult, graphql } from 'graphql';
+import type { Caller } from '../../../schema/caller.ts';
+import { PUBLIC_CALLER } from '../../../schema/caller.ts';
+import { Batches } from '../batches.ts';
+import type { DepartmentContext } from '../context.ts';
+import type { Department } from '../department.ts';
+import { createPools } from '../pools.ts';
+import { ReadLog } from '../read-log.ts';
+
+/** A department's schema over real databases, without its door: for tests of what it answers. */
+export interface Desk {
+  /** Executes a query as `caller`; an analyst of the whole city if left out. */
+  ask(query: string, options?: { caller?: Caller; variables?: Record<string, unknown> }): Promise<Answer>;
+  /** Every statement since the last call of `ask`, with its parameters. */
+  statements: { text: string; parameters: readonly unknown[] }[];
+  close(): Promise<void>;
+}
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
+  data: any;
+  errors: ExecutionResult['errors'];
+  reads: ReadLog;
+}
+
+export function openDesk(department: Department, urls: { appUrl: string; publicUrl: string }): Desk {
+  const statements: Desk['statements'] = [];
+  const pools = createPools({
+    ...urls,
+    size: 4,
+    onStatement: (text, parameters) => statements.push({ text, parameters }),
+  });
+  return {
+    statements,
+    async ask(source, { caller = callerOf(department.name), variables = {} } = {}) {
+      statements.length = 0;
+      const role = caller.scopes.has(`${department.name}:read`) ? 'app' : 'public';
+      const context: DepartmentContext = {
+        department: department.name,
+        caller,
+        role,
+        db: pools[role],
+        statusDb: pools.app,
+        clock: () => Date.parse('2026-10-31T00:00:00Z'),
+        reads: new ReadLog(),
+        batches: new Batches(),
+        loaders: undefined,
+      };
+      context.loaders = department.definition.loaders?.(context);
+      const { data, errors } = await graphql({
+        schema: department.schema,
+        source,
+        variableValues: variables,
+        contextValue: context,
+      });
+      return { data, errors, reads: context.reads };
+    },
+    close: () => pools.close(),
+  };
+}
+
+/** A caller with every scope of the department, over the whole city. */
+export function callerOf(department: string, differing: Partial<Caller> = {}): Caller {
+  return {
+    kind: 'person',
+    user: 'test',
+    roles: ['analyst'],
+    department: null,
+    jurisdiction: '12',
+    purpose: 'SCREENING',
+    caseNumber: null,
+    scopes: new Set([
+      `${department}:read`,
+      `${department}:identity`,
+      `${department}:health`,
+      'platform:link',
+    ]),
+    ...differing,
+  };
+}
+
+export const publicCaller: Caller = PUBLIC_CALLER;
