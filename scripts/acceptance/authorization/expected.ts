@@ -1,0 +1,121 @@
+import { type GraphQLSchema, getNamedType, isEnumType, isObjectType, isUnionType } from 'graphql';
+import { closedEnums, closedValues, fields, type RowAccess, rows } from './access-table.ts';
+
+/** What a caller must hold for each coordinate, worked out from the table by hand and nothing else. */
+export interface Expected {
+  /** All that is needed; [] is open to everybody. Throws for a coordinate that the table does not know. */
+  needs(coordinate: string): string[];
+}
+
+const closedKeys = new Set(['Person', 'Household', 'Vehicle']);
+const entities = new Set(['Person', 'Household', 'Vehicle', 'Organization', 'Village', 'Project']);
+const registers = new Map(
+  Object.entries(rows).flatMap(([rowType, access]) => (access.register ? [[access.register, rowType]] : [])),
+);
+
+/** `schema` is asked for nothing but types: what a field gives, and which row a filter belongs to. */
+export function expectedBy(schema: GraphQLSchema): Expected {
+  function needs(coordinate: string): string[] {
+    const [, type = '', member = '', argument] = /^(\w+)\.(\w+)(?:\((\w+):\))?$/.exec(coordinate) ?? [];
+    if (argument) return [];
+    const found = namedNeeds(type, member) ?? generatedNeeds(type, member) ?? rowNeeds(type, member);
+    if (!found) throw new Error(`the access table does not know ${coordinate}`);
+    return [...new Set(found)];
+  }
+
+  function namedNeeds(type: string, member: string): string[] | null {
+    const stands = fields[`${type}.${member}`];
+    if (stands === null) return [];
+    if (stands) return ['signed-in', stands];
+    if (type === 'PageInfo') return [];
+    if (type === 'KeySet') return ['signed-in'];
+    if (type === 'CatalogueEntry') return ['signed-in', 'platform:catalogue'];
+    if (type === 'Query' && registers.has(member)) return listNeeds(registers.get(member)!);
+    if (entities.has(type) && registers.has(member)) return connectionNeeds(type, registers.get(member)!);
+    const enumType = schema.getType(type);
+    if (isEnumType(enumType) && !/(OrderField|Role)$/.test(type)) {
+      if (closedEnums[type]) return ['signed-in', closedEnums[type]];
+      return closedValues.includes(`${type}.${member}`) ? ['signed-in'] : [];
+    }
+    return null;
+  }
+
+  function generatedNeeds(type: string, member: string): string[] | null {
+    const [, row = '', kind] = /^(\w+?)(Connection|Edge|Where|Order|OrderField|Role)$/.exec(type) ?? [];
+    if (/Filter$/.test(type)) return closedEnumNeeds(type.replace(/Filter$/, ''));
+    if (!rows[row]) return null;
+    if (kind === 'Connection' && member === 'keys') return [...listNeeds(row), ...read(rows[row])];
+    if (kind === 'Connection' || kind === 'Edge') return listNeeds(row);
+    if (kind === 'Order' || ['and', 'or', 'not'].includes(member)) return [];
+    const field = kind === 'Where' ? member : fieldOf(row, member);
+    return [...(rowNeeds(row, field) ?? []), ...(kind === 'OrderField' ? [] : keyNeeds(row, field))];
+  }
+
+  function rowNeeds(type: string, member: string): string[] | null {
+    const row = rows[type];
+    if (!row) return null;
+    const signed = (...scopes: string[]) => [
+      'signed-in',
+      ...scopes.map((scope) => `${row.department}:${scope}`),
+    ];
+    const has = (names: string | undefined) => (names ?? '').split(' ').includes(member);
+    if (has(row.public)) return [];
+    const gives = closedEnumNeeds(typeNameOf(type, member));
+    if (has(row.identity)) return [...signed('identity'), ...gives];
+    if (has(row.health)) return [...signed('health'), ...gives];
+    if (has(row.identityAndHealth)) return signed('identity', 'health');
+    return [...signed('read'), ...gives];
+  }
+
+  /** A list is public as soon as anything in it is. */
+  function listNeeds(rowType: string): string[] {
+    const row = rows[rowType]!;
+    return row.public ? [] : read(row);
+  }
+
+  function connectionNeeds(entity: string, rowType: string): string[] {
+    const roles = roleFields(rowType).filter(([, types]) => types.includes(entity));
+    const needed = roles.flatMap(([field]) => rowNeeds(rowType, field) ?? []);
+    const open = !closedKeys.has(entity) && listNeeds(rowType).length === 0 && needed.length === 0;
+    return open ? [] : [...read(rows[rowType]!), ...needed];
+  }
+
+  /** Who may not see a token may not try tokens. */
+  function keyNeeds(row: string, field: string): string[] {
+    const types = roleFields(row).find(([name]) => name === field)?.[1] ?? [];
+    return types.some((type) => closedKeys.has(type)) ? ['signed-in', 'platform:link'] : [];
+  }
+
+  function roleFields(rowType: string): [string, string[]][] {
+    const type = schema.getType(rowType);
+    if (!isObjectType(type)) throw new Error(`${rowType} is no object type of the schema`);
+    return Object.values(type.getFields()).flatMap(({ name, type: given }): [string, string[]][] => {
+      const named = getNamedType(given);
+      const types = isUnionType(named) ? named.getTypes().map((member) => member.name) : [named.name];
+      return types.every((entity) => entities.has(entity)) ? [[name, types]] : [];
+    });
+  }
+
+  /** PAID_ON → paidOn, ACCOUNT → accountHash. */
+  function fieldOf(row: string, value: string): string {
+    const camel = value.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const type = schema.getType(row);
+    return isObjectType(type) && !(camel in type.getFields()) ? `${camel}Hash` : camel;
+  }
+
+  function typeNameOf(type: string, field: string): string {
+    const object = schema.getType(type);
+    const found = isObjectType(object) ? object.getFields()[field] : undefined;
+    return found ? getNamedType(found.type).name : '';
+  }
+
+  return { needs };
+}
+
+function closedEnumNeeds(name: string): string[] {
+  return closedEnums[name] ? ['signed-in', closedEnums[name]] : [];
+}
+
+function read({ department }: RowAccess): string[] {
+  return ['signed-in', `${department}:read`];
+}
