@@ -49,12 +49,12 @@ export function entityConnections(
 
 /** Connection, edge, filter, order and roles of a register, as SDL texts. */
 export function registerTypes(register: RegisterDefinition, context: Context): string[] {
-  return [
-    connection(register, context),
-    where(register, context),
-    ...order(register, context),
-    ...roleEnum(register, context),
-  ];
+  return [connection(register, context), ...inputTypes(register, context)];
+}
+
+/** Filter, order and roles of a register: what follows from its row's fields alone. */
+export function inputTypes(register: RegisterDefinition, context: Context): string[] {
+  return [where(register, context), ...order(register, context), ...roleEnum(register, context)];
 }
 
 /** `<Enum>Filter`. */

@@ -1,4 +1,10 @@
-import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
+import {
+  type DefinitionNode,
+  type FieldDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+} from 'graphql';
 import { ENTITIES, HASHES, type SubjectKind } from './entities.ts';
 import {
   descriptionOf,
@@ -50,28 +56,42 @@ export interface RegisterDefinition {
 /** The registers of a department's own SDL, in the order written. Throws where a `@register` is incomplete. */
 export function readRegisters(authorSdl: string): RegisterDefinition[] {
   const { definitions } = parse(authorSdl, { noLocation: true });
-  const known = new Map<string, 'scalar' | 'enum'>(
+  const types = readTypes([...sharedDefinitions(), ...definitions]);
+  return definitions
+    .filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
+    .filter((type) => hasDirective(type, 'register'))
+    .map((type) => ({ ...readAnnotation(type), ...readRow(type, types) }));
+}
+
+/** Which names are scalars, enums and unions, of what. */
+export interface KnownTypes {
+  leaves: ReadonlyMap<string, 'scalar' | 'enum'>;
+  unions: ReadonlyMap<string, string[]>;
+}
+
+export function readTypes(definitions: readonly DefinitionNode[]): KnownTypes {
+  const leaves = new Map<string, 'scalar' | 'enum'>(
     ['Int', 'Float', 'String', 'Boolean', 'ID'].map((name) => [name, 'scalar']),
   );
+  // A department's own scalars have no filter, so they count as objects.
   for (const definition of sharedDefinitions()) {
-    if (definition.kind === Kind.SCALAR_TYPE_DEFINITION) known.set(definition.name.value, 'scalar');
+    if (definition.kind === Kind.SCALAR_TYPE_DEFINITION) leaves.set(definition.name.value, 'scalar');
   }
   const unions = new Map<string, string[]>();
-  for (const definition of [...sharedDefinitions(), ...definitions]) {
-    if (definition.kind === Kind.ENUM_TYPE_DEFINITION) known.set(definition.name.value, 'enum');
+  for (const definition of definitions) {
+    if (definition.kind === Kind.ENUM_TYPE_DEFINITION) leaves.set(definition.name.value, 'enum');
     if (definition.kind === Kind.UNION_TYPE_DEFINITION) {
       unions.set(definition.name.value, definition.types?.map((type) => type.name.value) ?? []);
     }
   }
+  return { leaves, unions };
+}
 
-  return definitions
-    .filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
-    .filter((type) => hasDirective(type, 'register'))
-    .map((type) => {
-      const fields = (type.fields ?? []).map((field) => readField(field, known));
-      const roles = (type.fields ?? []).flatMap((field) => readRole(field, unions));
-      return { ...readAnnotation(type), fields, roles, isPublic: fields.some((field) => field.isPublic) };
-    });
+/** The part of a register that its row type's fields tell. */
+export function readRow(type: ObjectTypeDefinitionNode, { leaves, unions }: KnownTypes) {
+  const fields = (type.fields ?? []).map((field) => readField(field, leaves));
+  const roles = (type.fields ?? []).flatMap((field) => readRole(field, unions));
+  return { rowType: type.name.value, fields, roles, isPublic: fields.some((field) => field.isPublic) };
 }
 
 function readAnnotation(type: ObjectTypeDefinitionNode) {
@@ -83,7 +103,6 @@ function readAnnotation(type: ObjectTypeDefinitionNode) {
   };
   return {
     name: text('name'),
-    rowType: type.name.value,
     title: text('title'),
     description: descriptionOf(type),
     cycle: text('cycle'),

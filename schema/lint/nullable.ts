@@ -1,0 +1,23 @@
+import { Kind } from 'graphql';
+import { ENTITIES } from '../entities.ts';
+import type { LintRule } from '../lint.ts';
+
+/**
+ * What one department answers about another's subject can fail alone: a non-null field would take the whole
+ * list with it.
+ */
+export const nullable: LintRule = ({ document, outline }, report) => {
+  const keys = new Set(outline.keys.map(([type, field]) => `${type}.${field}`));
+  for (const definition of document.definitions) {
+    const isType =
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION;
+    if (!isType) continue;
+    const type = definition.name.value;
+    if (type !== outline.query && !ENTITIES[type]) continue;
+    for (const field of definition.fields ?? []) {
+      const coordinate = `${type}.${field.name.value}`;
+      if (field.type.kind !== Kind.NON_NULL_TYPE || keys.has(coordinate)) continue;
+      report(coordinate, 'expected a nullable field, since it crosses departments, found a non-null one');
+    }
+  }
+};
