@@ -109,7 +109,9 @@ export function addBidders(sector: Sector): void {
     for (let count = 0; count < 36; count += 1) {
       const first = names[count % 4]!;
       const second = names[(count + 1 + (Math.floor(count / 4) % 3)) % 4]!;
-      addCompany(sector, 'bidder', { markets: [first, second], conduct: 'REGULAR' });
+      sector.tradingFirms.push(
+        addCompany(sector, 'bidder', { markets: [first, second], conduct: 'REGULAR' }),
+      );
     }
   }
 }

@@ -1,7 +1,11 @@
 import type { BusinessSide } from '../types.ts';
+import { addKinFirm } from './planted/owners.ts';
 import { runProcurement } from './procurement.ts';
 import { procurementRows } from './procurement-rows.ts';
 import { openSector, sectorVillages } from './sector.ts';
+import { casesAt } from './village/assignments.ts';
+import { villageRows } from './village/rows.ts';
+import { openSite } from './village/site.ts';
 
 /**
  * The business side of the county: companies, tenders and contracts, village officials, collective contracts, books, assets
@@ -11,6 +15,11 @@ export const business: BusinessSide = function* business(population, truth) {
   for (const [index, villages] of sectorVillages(population).entries()) {
     const sector = openSector(population, truth, index, villages);
     runProcurement(sector);
+    const kinFirms = sector.pools.map((pool, position) =>
+      casesAt(position, villages.length).get('V05')!.includes('FIRM') ? addKinFirm(sector, pool) : null,
+    );
     yield* procurementRows(sector);
+    for (const position of villages.keys())
+      yield* villageRows(openSite(sector, position, kinFirms[position]!));
   }
 };

@@ -17,6 +17,8 @@ export interface Sector {
   readonly buyers: Buyer[];
   readonly agencies: Company[];
   readonly companies: Company[];
+  /** firms without any tie to the villages: tenants and suppliers of the collectives */
+  readonly tradingFirms: Company[];
   readonly plans: Plan[];
   readonly lots: Lot[];
   readonly contracts: Contract[];
@@ -65,6 +67,7 @@ export function openSector(
     buyers: [],
     agencies: [],
     companies: [],
+    tradingFirms: [],
     plans: [],
     lots: [],
     contracts: [],

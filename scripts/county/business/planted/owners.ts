@@ -151,6 +151,19 @@ export function plantAssistedOwners(sector: Sector): void {
   }
 }
 
+/** The firm of an official's relative that rents village land (V05's third case); it never bids. Null in a village without officials. */
+export function addKinFirm(sector: Sector, pool: VillagePool): Company | null {
+  for (const official of pool.officials.filter((each) => each.until === null)) {
+    const [relative] = relativesOf(pool, official, sector.asOf);
+    if (relative === undefined) continue;
+    return addCompany(sector, 'kin', {
+      representative: partyOf(relative.person),
+      registeredOn: addDays(sector.start, -900),
+    });
+  }
+  return null;
+}
+
 /** A regular bidder that somebody represents and owns. */
 function ownedBy(sector: Sector, person: Person | Party, foundedAfter?: string): Company {
   const random = sector.random.fork('owned', person.identityNumber);
