@@ -1,5 +1,6 @@
-import { addMonths, ageOn, earlier, lastDayOf, later, monthOf, payDay, randomDay } from './calendar.ts';
-import type { AssistanceSpell, HouseholdFacts, Resident, SpellMember } from './facts.ts';
+import { lastMonthAfterDeath } from './benefits.ts';
+import { addMonths, ageOn, earlier, lastDayOf, later, monthOf, randomDay } from './calendar.ts';
+import type { AssistanceSpell, HouseholdFacts, SpellMember } from './facts.ts';
 import { isPresent } from './presence.ts';
 import type { Site } from './site.ts';
 import type { Assistance, Official } from './types.ts';
@@ -90,7 +91,7 @@ export function addSpell(
       return {
         person,
         from: later(born, from),
-        to: person.diedOn === null ? to : earlier(to ?? '9999-12', lastMonthOf(person)),
+        to: person.diedOn === null ? to : earlier(to ?? '9999-12', lastMonthAfterDeath(person)),
       };
     })
     .map(change);
@@ -98,13 +99,6 @@ export function addSpell(
   const spell: AssistanceSpell = { kind, from, to, members, income: kind === 'MINIMUM_LIVING' ? income : 0 };
   household.spells.push(spell);
   return spell;
-}
-
-/** The last month that a dead person's payments may run: the month of death, or the next when it was not yet known. */
-export function lastMonthOf(person: Resident): string {
-  const died = monthOf(person.diedOn!);
-  const next = addMonths(died, 1);
-  return person.deaths[0]!.reportedOn > payDay(next) ? next : died;
 }
 
 function relieve(site: Site, household: HouseholdFacts): void {

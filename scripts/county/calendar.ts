@@ -67,6 +67,12 @@ export function payDay(month: string): string {
   }
 }
 
+/** The county's five years: the first and the last month that anything is paid for. */
+export function periodOf(asOf: string): { firstMonth: string; lastMonth: string } {
+  const lastMonth = monthOf(asOf);
+  return { firstMonth: addMonths(lastMonth, -59), lastMonth };
+}
+
 /** The first day of the Spring Festival (农历正月初一). */
 export const springFestivals: Readonly<Record<string, string>> = {
   2021: '2021-02-12',

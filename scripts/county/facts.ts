@@ -3,6 +3,7 @@ import type { certificateStatuses, disabilityCategories } from '../../subgraphs/
 import type { propertyOrigins, propertyUses, renovationCauses } from '../../subgraphs/housing/codes.ts';
 import type {
   Assistance,
+  DepartmentName,
   Household,
   Official,
   Person,
@@ -101,6 +102,8 @@ export interface Resident extends Mutable<Person> {
   deaths: DeathRecord[];
   certificates: Certificate[];
   changes: Partial<Record<Benefit, AwardChange>>;
+  /** how a department wrote the number, where it did not write it as it is */
+  writtenIdentityNumber?: Partial<Record<DepartmentName, string>>;
 }
 
 export interface SpellMember {

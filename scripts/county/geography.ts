@@ -19,8 +19,8 @@ export interface Geography {
 
 /** The towns and villages of a county of so many people: a village holds about 1,000, a town about five villages. */
 export function createGeography(people: number, seed: number): Geography {
-  if (!Number.isInteger(people) || people < 200 || people > 8_000_000) {
-    throw new RangeError(`A county has 200 to 8,000,000 people, --people says ${people}.`);
+  if (!Number.isInteger(people) || people < 100 || people > 8_000_000) {
+    throw new RangeError(`A county has 100 to 8,000,000 people, --people says ${people}.`);
   }
   const towns = chooseTowns(Math.max(1, Math.round(people / 5000)));
   const sizes = villageSizes(people, createRandom(seed, 'village sizes'));
@@ -91,7 +91,7 @@ function chooseTowns(count: number): Town[] {
   }));
 }
 
-function readTable(file: string): string[][] {
+export function readTable(file: string): string[][] {
   const text = readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8');
   return text
     .trim()

@@ -1,4 +1,4 @@
-import { addDays, addYears, ageOn, later, randomDay } from './calendar.ts';
+import { addDays, addMonths, addYears, ageOn, later, monthOf, randomDay } from './calendar.ts';
 import type { Resident } from './facts.ts';
 import { isPresent } from './presence.ts';
 import type { Site } from './site.ts';
@@ -28,6 +28,9 @@ export function appointOfficials(site: Site): Official[] {
   ].map((official): Official & { relatives: Relative[] } => ({ ...official, relatives: [] }));
   for (const official of officials) {
     official.relatives.push(...nameRelatives(official.person as Resident, adults, named, random));
+  }
+  for (const { person, until } of officials) {
+    if (until !== null) (person as Resident).changes.FORMER_OFFICIAL = { from: addMonths(monthOf(until), 1) };
   }
   grantKinWishes(site, officials, random);
   return officials;

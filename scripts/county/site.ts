@@ -1,4 +1,4 @@
-import { addMonths, addYears, monthOf, randomDay } from './calendar.ts';
+import { addYears, monthOf, periodOf, randomDay } from './calendar.ts';
 import type { Certificate, HouseholdFacts, RelativeDeclaration, Resident, TruthEntry } from './facts.ts';
 import type { Geography } from './geography.ts';
 import { createIdentityNumbers, type IdentityNumbers } from './identity.ts';
@@ -55,7 +55,7 @@ export interface PersonSpec {
 
 export function createSite(options: CountyOptions, geography: Geography, village: Village): Site {
   const random = createRandom(options.seed, 'village', village.index, 'people');
-  const lastMonth = monthOf(options.asOf);
+  const { firstMonth, lastMonth } = periodOf(options.asOf);
   const numbers = createIdentityNumbers({
     districtCode: village.town.districtCode,
     ordinal: geography.ordinal(village),
@@ -66,7 +66,7 @@ export function createSite(options: CountyOptions, geography: Geography, village
     geography,
     village,
     random,
-    firstMonth: addMonths(lastMonth, -59),
+    firstMonth,
     lastMonth,
     households: [],
     declarations: [],

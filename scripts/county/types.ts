@@ -174,7 +174,10 @@ export interface Population {
   random(...labels: readonly (string | number)[]): Random;
 }
 
-/** A person's identity number, a household's number, an account, a USCC, a village or project code: raw, made a token when written out. */
+/**
+ * A person's identity number, a household's number, an account, a USCC, a village or project code: raw, made a token when
+ * written out. ROW is `register:id` of a row whose subject has no token.
+ */
 export interface Subject {
   readonly kind:
     | 'PERSON'
@@ -184,7 +187,8 @@ export interface Subject {
     | 'VEHICLE'
     | 'PROJECT'
     | 'ACCOUNT'
-    | 'CONTACT';
+    | 'CONTACT'
+    | 'ROW';
   readonly value: string;
 }
 

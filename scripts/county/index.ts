@@ -1,0 +1,50 @@
+import { business } from './business/index.ts';
+import { type CountyPopulation, createPopulation } from './population.ts';
+import { civilAffairsRows } from './rows/civil-affairs.ts';
+import { disabledPersonsRows } from './rows/disabled-persons.ts';
+import { divisionRows } from './rows/divisions.ts';
+import { housingRows } from './rows/housing.ts';
+import { createRowWriter } from './rows/writer.ts';
+import { type CollectedTruth, createTruth } from './truth.ts';
+import type { CountyOptions, RowEvent } from './types.ts';
+
+export type { CountyOptions, RowEvent } from './types.ts';
+
+export interface County {
+  readonly population: CountyPopulation;
+  /** filled while `rows` is being read; complete when it has ended */
+  readonly truth: CollectedTruth;
+  /** every row of every department, to be read once; nothing is kept beyond a village */
+  rows(): Generator<RowEvent>;
+}
+
+/** The demonstration county: deterministic, streamed, synthetic people only. */
+export function county(options: Partial<CountyOptions> = {}): County {
+  const settled = { ...defaultCounty, ...options };
+  const population = createPopulation(settled);
+  const truth = createTruth();
+  return { population, truth, rows: () => rows(population, truth) };
+}
+
+/** What `npm start` seeds. */
+export const defaultCounty: CountyOptions = { people: 20_000, seed: 1, profile: 'clean', asOf: '2026-10-31' };
+
+function* rows(population: CountyPopulation, truth: CollectedTruth): Generator<RowEvent> {
+  yield* peopleRows(population, truth);
+  yield* business(population, truth);
+}
+
+/** What civil affairs, the disabled persons' federation and housing have written down. */
+export function* peopleRows(population: CountyPopulation, truth: CollectedTruth): Generator<RowEvent> {
+  const civilAffairs = createRowWriter(population.options, 'civil-affairs');
+  const disabledPersons = createRowWriter(population.options, 'disabled-persons');
+  const housing = createRowWriter(population.options, 'housing');
+  yield* divisionRows(civilAffairs, population);
+  for (const { index } of population.villages) {
+    const facts = population.village(index);
+    for (const entry of facts.truth) truth.add(entry);
+    yield* civilAffairsRows(civilAffairs, facts);
+    yield* disabledPersonsRows(disabledPersons, facts);
+    yield* housingRows(housing, facts);
+  }
+}
