@@ -71,7 +71,7 @@ CREATE TABLE "contracts" (
 	"payments" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"paid_amount" numeric(14, 2),
 	"recusal_recorded" boolean,
-	CONSTRAINT "contracts_natural" UNIQUE NULLS NOT DISTINCT("number","supplier_uscc"),
+	CONSTRAINT "contracts_natural" UNIQUE NULLS NOT DISTINCT("tender","number","supplier_uscc"),
 	CONSTRAINT "contracts_category_known" CHECK (category IN ('WORKS', 'GOODS', 'SERVICES')),
 	CONSTRAINT "contracts_method_known" CHECK (method IN ('OPEN_TENDER', 'INVITED_TENDER', 'COMPETITIVE_NEGOTIATION', 'COMPETITIVE_CONSULTATION', 'INQUIRY', 'SINGLE_SOURCE', 'FRAMEWORK', 'DIRECT')),
 	CONSTRAINT "contracts_status_known" CHECK (status IN ('AWARDED', 'SIGNED', 'COMPLETED', 'TERMINATED', 'CANCELLED'))
@@ -194,7 +194,6 @@ CREATE INDEX "contracts_supplier" ON "contracts" USING btree ("supplier_key","id
 CREATE INDEX "contracts_supplier_uscc" ON "contracts" USING btree ("supplier_uscc","id");--> statement-breakpoint
 CREATE INDEX "contracts_buyer" ON "contracts" USING btree ("buyer_key","id");--> statement-breakpoint
 CREATE INDEX "contracts_buyer_uscc" ON "contracts" USING btree ("buyer_uscc","signed_on","id");--> statement-breakpoint
-CREATE INDEX "contracts_tender" ON "contracts" USING btree ("tender");--> statement-breakpoint
 CREATE INDEX "contracts_signed" ON "contracts" USING btree ("signed_on","id");--> statement-breakpoint
 CREATE INDEX "organization_shareholders_person" ON "organization_shareholders" USING btree ("shareholder_id","row_id");--> statement-breakpoint
 CREATE INDEX "organization_shareholders_organization" ON "organization_shareholders" USING btree ("shareholder_key","row_id");--> statement-breakpoint

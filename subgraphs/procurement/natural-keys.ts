@@ -2,7 +2,8 @@
 export const naturalKeys = {
   tenders: ['number'],
   bids: ['tender', 'bidderUscc', 'offerRound'],
-  contracts: ['number', 'supplierUscc'],
+  // A number is unique within a tender only where contracts come as OCDS; direct purchases have no tender.
+  contracts: ['tender', 'number', 'supplierUscc'],
   organizations: ['uscc'],
   organizationShareholders: [
     'rowId',

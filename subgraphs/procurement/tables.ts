@@ -172,7 +172,6 @@ export const contracts = pgTable(
     index('contracts_supplier_uscc').on(table.supplierUscc, table.id),
     index('contracts_buyer').on(table.buyerKey, table.id),
     index('contracts_buyer_uscc').on(table.buyerUscc, table.signedOn, table.id),
-    index('contracts_tender').on(table.tender),
     index('contracts_signed').on(table.signedOn, table.id),
     oneOf('contracts', 'category', procurementCategories),
     oneOf('contracts', 'method', procurementMethods),
