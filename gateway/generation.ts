@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { withoutSecurityLinks } from '../schema/compose.ts';
-import { type Limits, limits as standardLimits } from '../schema/limits.ts';
+import { compileCosts } from '../schema/cost.ts';
+import { type Limits, limits, publicLimits } from '../schema/limits.ts';
 import { compilePolicy } from '../schema/policy.ts';
-import { createShield } from '../schema/shield.ts';
+import { createShield, type Shield } from '../schema/shield.ts';
 import type { GatewayLog } from './config.ts';
 import { createDataSource } from './data-source.ts';
 import { createDepartment, type Department } from './department.ts';
 import type { DepartmentClient } from './department-client.ts';
-import { startEngine } from './engine.ts';
+import { type Engine, startEngine } from './engine.ts';
 import { createGraph, type Graph } from './graph.ts';
 import type { HopSigner } from './hop.ts';
 import { createPlatform, PLATFORM } from './platform/catalogue.ts';
@@ -31,13 +32,12 @@ export interface GenerationParts {
   clients: ReadonlyMap<string, DepartmentClient>;
   hop: HopSigner;
   log: GatewayLog;
-  limits?: Limits;
 }
 
 /** Builds a generation, ready to answer. Rejects where the supergraph names a department without an address. */
 export async function buildGeneration(
   { supergraph, publicSupergraph }: Supergraphs,
-  { clients, hop, log, limits = standardLimits }: GenerationParts,
+  { clients, hop, log }: GenerationParts,
 ): Promise<Generation> {
   const id = createHash('sha256')
     .update(supergraph)
@@ -56,23 +56,16 @@ export async function buildGeneration(
   }
   departments.set(PLATFORM, createPlatform([...departments.values()]));
 
-  // One table for both: what the contract lets through by mistake is still refused to the public.
-  const shield = createShield(compilePolicy(supergraph));
-  const graphOf = async (sdl: string): Promise<Graph> => {
-    const plannable = withoutSecurityLinks(sdl);
-    const engine = await startEngine(
-      plannable,
-      (name) => {
-        const department = departments.get(name);
-        if (!department) throw new Error(`expected a department of the supergraph, got ${name}`);
-        return createDataSource(department, () => engine?.schema);
-      },
-      log,
-    );
-    return createGraph({ engine, shield, limits, supergraph: plannable, log });
-  };
-  const full = await graphOf(supergraph);
-  const open = await graphOf(publicSupergraph);
+  // The public's shield knows the whole supergraph: what the contract lets through by mistake is still refused.
+  const costs = compileCosts(supergraph);
+  const full = await startGraph(supergraph, departments, log, {
+    shield: createShield(compilePolicy(supergraph)),
+    limits: { ...limits, costs },
+  });
+  const open = await startGraph(publicSupergraph, departments, log, {
+    shield: createShield(compilePolicy(supergraph, { introspection: 'open' })),
+    limits: { ...publicLimits, costs },
+  });
   return {
     id,
     full,
@@ -81,4 +74,23 @@ export async function buildGeneration(
       await Promise.all([full.stop(), open.stop()]);
     },
   };
+}
+
+async function startGraph(
+  sdl: string,
+  departments: ReadonlyMap<string, Department>,
+  log: GatewayLog,
+  rules: { shield: Shield; limits: Limits },
+): Promise<Graph> {
+  const supergraph = withoutSecurityLinks(sdl);
+  const engine: Engine = await startEngine(
+    supergraph,
+    (name) => {
+      const department = departments.get(name);
+      if (!department) throw new Error(`expected a department of the supergraph, got ${name}`);
+      return createDataSource(department, () => engine.schema);
+    },
+    log,
+  );
+  return createGraph({ ...rules, engine, supergraph, log });
 }

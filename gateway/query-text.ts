@@ -52,7 +52,7 @@ export function createQueryTexts(parts: PrepareParts): QueryTexts {
   };
 }
 
-/** What of a question the limits hang on; without variables, the limits of the text alone. */
+/** The first limit that an operation with these variables passes. */
 export function limitFault(
   { schema, limits }: PrepareParts,
   document: DocumentNode,
@@ -68,7 +68,9 @@ export function limitFault(
 function readText(parts: PrepareParts, text: string, hash: string): QueryText {
   const document = parseBounded(text, parts.limits);
   if ('code' in document) return { hash, parsed: false, document: null, fault: document };
-  const fault = limitFault(parts, document, { operationName: undefined, variables: {} });
+  // What it costs may hang on variables, and is known once there is an operation.
+  const sizes = { ...parts, limits: { ...parts.limits, cost: Number.POSITIVE_INFINITY } };
+  const fault = limitFault(sizes, document, { operationName: undefined, variables: {} });
   if (fault) return { hash, parsed: true, document: null, fault };
   const problems = validate(parts.schema, document, undefined, {
     maxErrors: MAX_PROBLEMS,
@@ -84,14 +86,15 @@ function readText(parts: PrepareParts, text: string, hash: string): QueryText {
       const known = operations.get(name);
       if (known) return known;
       const found = findOperation(parts, document, hash, name);
-      if (!('code' in found)) operations.set(name, found);
+      // A name that is not there may be any text, so only what is there is kept.
+      if (!('code' in found) || found.code !== 'QUERY_INVALID') operations.set(name, found);
       return found;
     },
   };
 }
 
 function findOperation(
-  { schema }: PrepareParts,
+  parts: PrepareParts,
   document: DocumentNode,
   hash: string,
   name: string | undefined,
@@ -105,8 +108,13 @@ function findOperation(
     const reason = node ? 'operationName missing, several operations given' : 'no such operation';
     return { code: 'QUERY_INVALID', details: { reason } };
   }
+  const { schema } = parts;
   if (!schema.getRootType(node.operation)) {
     return { code: 'QUERY_INVALID', details: { reason: `operation "${node.operation}" not supported` } };
+  }
+  if (!node.variableDefinitions?.length) {
+    const fault = limitFault(parts, document, { operationName: node.name?.value, variables: {} });
+    if (fault) return fault;
   }
   const { coordinates } = walkOperation(schema, document, node.name?.value);
   return { key: `${hash} ${node.name?.value ?? ''}`, node, coordinates: [...coordinates].sort() };

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 
 const require = createRequire(import.meta.url);
+
+/** A file of a package, whether or not its `exports` name it. */
+function packaged(name: string, path: string): string {
+  return join(dirname(require.resolve(`${name}/package.json`)), path);
+}
 
 interface Asset {
   path: string;
@@ -20,14 +26,14 @@ const ASSETS: Asset[] = [
     type: 'text/css',
     file: new URL('./explorer/explorer.css', import.meta.url),
   },
-  { path: '/explorer/react.js', type: SCRIPT, file: require.resolve('react/umd/react.production.min.js') },
+  { path: '/explorer/react.js', type: SCRIPT, file: packaged('react', 'umd/react.production.min.js') },
   {
     path: '/explorer/react-dom.js',
     type: SCRIPT,
-    file: require.resolve('react-dom/umd/react-dom.production.min.js'),
+    file: packaged('react-dom', 'umd/react-dom.production.min.js'),
   },
-  { path: '/explorer/graphiql.js', type: SCRIPT, file: require.resolve('graphiql/graphiql.min.js') },
-  { path: '/explorer/graphiql.css', type: 'text/css', file: require.resolve('graphiql/graphiql.min.css') },
+  { path: '/explorer/graphiql.js', type: SCRIPT, file: packaged('graphiql', 'graphiql.min.js') },
+  { path: '/explorer/graphiql.css', type: 'text/css', file: packaged('graphiql', 'graphiql.min.css') },
 ];
 
 /**
