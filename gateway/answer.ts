@@ -5,6 +5,9 @@ import { errorCodes, PlatformError, platformError } from '../schema/errors.ts';
 import type { GatewayLog } from './config.ts';
 import type { Question } from './question.ts';
 
+/** Apollo Server's own, for a text that prepare has not seen. */
+const APOLLO_QUERY_FAULTS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+
 type EngineResult = Awaited<ReturnType<ApolloGateway['executor']>>;
 
 /**
@@ -28,7 +31,8 @@ export function honestAnswer(question: Question, result: EngineResult, log: Gate
 export function formatError(error: GraphQLFormattedError): GraphQLFormattedError {
   const { code } = error.extensions ?? {};
   if (typeof code === 'string' && code in errorCodes) return error;
-  const { message, extensions } = platformError('INTERNAL');
+  const unread = typeof code === 'string' && APOLLO_QUERY_FAULTS.has(code);
+  const { message, extensions } = platformError(unread ? 'QUERY_INVALID' : 'INTERNAL');
   const { http: _, ...told } = extensions;
   return { message, extensions: told, ...(error.path ? { path: error.path } : {}) };
 }
