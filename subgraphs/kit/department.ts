@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
 import { expandSdl, type RegisterDefinition } from '../../schema/expand.ts';
 import type { DepartmentDefinition } from './definition.ts';
-import { bind } from './register/bind.ts';
+import { type Bindings, bind } from './register/bind.ts';
 import type { Register } from './register/register.ts';
 import { rememberRegisters } from './register/registers-of.ts';
 import { resolversOf } from './resolvers.ts';
@@ -18,6 +18,8 @@ export interface Department<Loaders = unknown> {
   registers: readonly RegisterDefinition[];
   /** The registers bound to their tables, for tests and for resolvers that read past the connections. */
   bound: readonly Register[];
+  /** Lists of objects with tables of their own: `Type.field` → what each of their rows is. */
+  details: Bindings['details'];
 }
 
 /**
@@ -40,6 +42,7 @@ export function defineDepartment<Loaders>(definition: DepartmentDefinition<Loade
     schema,
     registers: bindings.registers.map((register) => register.definition),
     bound: bindings.registers,
+    details: bindings.details,
   };
 }
 
