@@ -1,4 +1,4 @@
-import { addDays, addYears } from '../../calendar.ts';
+import { addDays, addYears, later } from '../../calendar.ts';
 import type { Official } from '../../types.ts';
 import { outsider } from '../invented.ts';
 import type { Company, Party } from '../model.ts';
@@ -146,7 +146,7 @@ function kin(site: VillageSite, book: LeaseBook, kind: string): void {
 function startFor(site: VillageSite, official: Official): string {
   const latest = addDays(site.asOf, -400);
   const first = addDays(official.from, 60);
-  return Math.max(first, latest);
+  return later(first, latest);
 }
 
 function offPlatform(site: VillageSite, book: LeaseBook, kind: string): void {

@@ -1,4 +1,4 @@
-import { addDays, addYears } from '../../calendar.ts';
+import { addDays, addYears, earlier } from '../../calendar.ts';
 import type { Random, RowEvent } from '../../types.ts';
 import { cents, moment, yuan } from '../calendar.ts';
 import type { Company, Party } from '../model.ts';
@@ -107,7 +107,7 @@ function leaseRow(site: VillageSite, lease: Lease, ids: Random): Record<string, 
     unpaidSince: unpaidSince(lease, site.asOf),
     meeting: meeting?.number ?? null,
     status: lease.endsOn < site.asOf ? 'ENDED' : 'ACTIVE',
-    publicUntil: addYears(Math.min(lease.endsOn, site.asOf), 3),
+    publicUntil: addYears(earlier(lease.endsOn, site.asOf), 3),
   };
 }
 

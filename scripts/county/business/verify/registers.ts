@@ -1,0 +1,236 @@
+import type { RowEvent } from '../../types.ts';
+
+/** The rows of a county's business side as a reader of the registers sees them, by table; only the columns the checks use. */
+export interface Registers {
+  readonly tenders: TenderRow[];
+  readonly bids: BidRow[];
+  readonly contracts: ContractRow[];
+  readonly organizations: OrganizationRow[];
+  readonly organizationShareholders: ShareholderRow[];
+  readonly villageOfficials: OfficialRow[];
+  readonly villageOfficialRelatives: RelativeRow[];
+  readonly villageMeetings: MeetingRow[];
+  readonly collectiveContracts: LeaseRow[];
+  readonly collectiveAssets: AssetRow[];
+  readonly collectiveTransactions: TransactionRow[];
+}
+
+export interface TenderRow {
+  readonly number: string;
+  readonly projectCode: string;
+  readonly category: string;
+  readonly method: string;
+  readonly methodApproval: string | null;
+  readonly emergencyApproval: string | null;
+  readonly buyerUscc: string;
+  readonly publishedOn: string;
+  readonly documentsFrom: string;
+  readonly documentsTo: string;
+  readonly deadline: string;
+  readonly openedOn: string | null;
+  readonly candidatesFrom: string | null;
+  readonly candidatesTo: string | null;
+  readonly awardedOn: string | null;
+  readonly budget: string;
+  readonly controlPrice: string;
+  readonly awardCriteria: string;
+  readonly items: readonly { readonly classification: string }[];
+  readonly bidderCount: number | null;
+  readonly status: string;
+}
+
+export interface BidRow {
+  readonly tender: string;
+  readonly projectCode: string;
+  readonly bidderUscc: string;
+  readonly consortium: string | null;
+  readonly agentIdentityNumber: string;
+  readonly projectManagerIdentityNumber: string | null;
+  readonly amount: string | null;
+  readonly submittedAt: string;
+  readonly status: string;
+  readonly rejectionReason: string | null;
+  readonly won: boolean;
+  readonly phoneNumber: string;
+  readonly emailValue: string;
+  readonly addressValue: string;
+  readonly deviceValue: string;
+  readonly dongleValue: string;
+  readonly ipValue: string;
+  readonly depositAccountNumber: string;
+}
+
+export interface ContractRow {
+  readonly divisionCode: string;
+  readonly number: string;
+  readonly tender: string | null;
+  readonly projectCode: string | null;
+  readonly supplierUscc: string;
+  readonly buyerUscc: string;
+  readonly category: string;
+  readonly method: string;
+  readonly methodApproval: string | null;
+  readonly amount: string;
+  readonly awardedOn: string | null;
+  readonly signedOn: string;
+  readonly items: readonly { readonly classification: string }[];
+  readonly amendments: readonly { readonly kind: string; readonly amount: string }[];
+  readonly addedAmount: string;
+  readonly payments: readonly { readonly amount: string; readonly invoiceNumber: string }[];
+  readonly paidAmount: string;
+  readonly recusalRecorded: boolean | null;
+}
+
+export interface OrganizationRow {
+  readonly id: string;
+  readonly divisionCode: string;
+  readonly uscc: string;
+  readonly kind: string;
+  readonly registeredOn: string;
+  readonly status: string;
+  readonly statusSince: string | null;
+  readonly abnormalFrom: string | null;
+  readonly abnormalTo: string | null;
+  readonly blacklistedFrom: string | null;
+  readonly blacklistedTo: string | null;
+  readonly insuredStaff: number | null;
+  readonly legalRepresentativeIdentityNumber: string;
+  readonly representativeSince: string;
+}
+
+export interface ShareholderRow {
+  readonly rowId: string;
+  readonly shareholderUscc: string | null;
+  readonly shareholderIdentityNumber: string | null;
+  readonly share: number;
+  readonly since: string;
+  readonly until: string | null;
+}
+
+export interface OfficialRow {
+  readonly id: string;
+  readonly divisionCode: string;
+  readonly officialIdentityNumber: string;
+  readonly from: string;
+  readonly until: string | null;
+  readonly accountNumber: string;
+}
+
+export interface RelativeRow {
+  readonly rowId: string;
+  readonly relativeIdentityNumber: string;
+}
+
+export interface MeetingRow {
+  readonly divisionCode: string;
+  readonly number: string;
+  readonly record: string | null;
+}
+
+export interface LeaseRow {
+  readonly divisionCode: string;
+  readonly number: string;
+  readonly kind: string;
+  readonly assetKind: string;
+  readonly counterpartyUscc: string | null;
+  readonly counterpartyIdentityNumber: string | null;
+  readonly area: number;
+  readonly annualRent: string;
+  readonly totalAmount: string;
+  readonly signedOn: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly instalments: readonly { readonly dueOn: string; readonly paidOn: string | null }[];
+  readonly unpaidSince: string | null;
+  readonly deferral: string | null;
+  readonly inKind: string | null;
+  readonly awardMode: string;
+  readonly highestBid: boolean | null;
+  readonly tradeNumber: string | null;
+  readonly meeting: string | null;
+  readonly signOffs: number | null;
+}
+
+export interface AssetRow {
+  readonly divisionCode: string;
+  readonly code: string;
+  readonly bookValue: string;
+  readonly inspectedValue: string;
+  readonly idleSince: string | null;
+  readonly seasonal: boolean;
+  readonly status: string;
+}
+
+export interface TransactionRow {
+  readonly divisionCode: string;
+  readonly number: string;
+  readonly direction: string;
+  readonly category: string;
+  readonly amount: string;
+  readonly occurredOn: string;
+  readonly publishedOn: string | null;
+  readonly accountNumber: string | null;
+  readonly voucherKind: string;
+  readonly requiredAttachments: readonly string[];
+  readonly attachments: readonly string[];
+}
+
+/** Sorts a county's row events into registers; rows of other departments are passed over. */
+export function readRegisters(events: Iterable<RowEvent>): Registers {
+  const tables: Record<keyof Registers, unknown[]> = {
+    tenders: [],
+    bids: [],
+    contracts: [],
+    organizations: [],
+    organizationShareholders: [],
+    villageOfficials: [],
+    villageOfficialRelatives: [],
+    villageMeetings: [],
+    collectiveContracts: [],
+    collectiveAssets: [],
+    collectiveTransactions: [],
+  };
+  for (const { table, row } of events) if (table in tables) tables[table as keyof Registers].push(row);
+  return tables as unknown as Registers;
+}
+
+/** One thing a check found: the subject as the truth names it, and the row that shows it where a subject has many. */
+export interface Finding {
+  readonly subject: string;
+  readonly row?: string;
+}
+
+export type Check = (registers: Registers, asOf: string) => Finding[];
+
+export function groupBy<Row, Key>(rows: Iterable<Row>, keyOf: (row: Row) => Key): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** First and third quartile by linear interpolation, and the fences 1.5 interquartile ranges beyond them (Tukey). */
+export function fences(values: readonly number[]): { q1: number; q3: number; lower: number; upper: number } {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => {
+    const position = (sorted.length - 1) * share;
+    const below = sorted[Math.floor(position)] ?? Number.NaN;
+    const above = sorted[Math.ceil(position)] ?? Number.NaN;
+    return below + (above - below) * (position % 1);
+  };
+  const [q1, q3] = [at(0.25), at(0.75)];
+  return { q1, q3, lower: q1 - 1.5 * (q3 - q1), upper: q3 + 1.5 * (q3 - q1) };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+export const days = (from: string, until: string): number =>
+  (Date.parse(until.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;
