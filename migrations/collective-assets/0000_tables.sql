@@ -44,7 +44,7 @@ CREATE TABLE "collective_contracts" (
 	"signed_on" date,
 	"starts_on" date NOT NULL,
 	"ends_on" date,
-	"term_months" integer GENERATED ALWAYS AS (((extract(year from ends_on) - extract(year from starts_on)) * 12 + extract(month from ends_on) - extract(month from starts_on))::integer) STORED,
+	"term_months" integer GENERATED ALWAYS AS (((extract(year from ends_on + 1) - extract(year from starts_on)) * 12 + extract(month from ends_on + 1) - extract(month from starts_on))::integer) STORED,
 	"instalments" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"paid_amount" numeric(14, 2) DEFAULT '0.00' NOT NULL,
 	"unpaid_since" date,

@@ -53,8 +53,9 @@ export const collectiveContracts = pgTable(
     signedOn: day('signed_on'),
     startsOn: day('starts_on').notNull(),
     endsOn: day('ends_on'),
+    // Both days count: 2020-01-01 to 2039-12-31 are 240 months.
     termMonths: integer('term_months').generatedAlwaysAs(
-      sql`((extract(year from ends_on) - extract(year from starts_on)) * 12 + extract(month from ends_on) - extract(month from starts_on))::integer`,
+      sql`((extract(year from ends_on + 1) - extract(year from starts_on)) * 12 + extract(month from ends_on + 1) - extract(month from starts_on))::integer`,
     ),
     instalments: jsonb('instalments').$type<Instalment[]>().notNull().default([]),
     paidAmount: money('paid_amount').notNull().default('0.00'),
