@@ -75,6 +75,21 @@ describe('identify', () => {
     }
   });
 
+  it('takes a good token as checked for a minute, and never past its life', async () => {
+    let now = Date.now();
+    const check = createIdentityCheck(config, () => now);
+    const short = `Bearer ${await token({ exp: Math.floor(now / 1000) + 30 })}`;
+    const first = await check.identify(short, 'en');
+    now += 20_000;
+    expect(await check.identify(short, 'en')).toBe(first);
+    now += 16_000;
+    await expect(check.identify(short, 'en')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    const long = `Bearer ${await token({ exp: Math.floor(now / 1000) + 300 })}`;
+    const before = await check.identify(long, 'en');
+    now += 61_000;
+    expect(await check.identify(long, 'en')).not.toBe(before);
+  });
+
   it('does not start with symmetric algorithms or without keys', () => {
     expect(() => createIdentityCheck({ ...config, algorithms: ['HS256'] })).toThrow(/asymmetric/);
     expect(() => createIdentityCheck({ ...config, algorithms: [] })).toThrow(/asymmetric/);

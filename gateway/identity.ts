@@ -9,6 +9,7 @@ import {
 import { isDepartment } from '../schema/departments.ts';
 import { conflictingRoles, isRole } from '../schema/effective-scopes.ts';
 import { type Locale, platformError } from '../schema/errors.ts';
+import { createBoundedMap } from './bounded-map.ts';
 import type { IdentityConfig } from './config.ts';
 
 /** Who a checked token says is asking. What he may do now depends on purpose and case, too. */
@@ -29,12 +30,19 @@ export interface IdentityCheck {
   identify(authorization: string | undefined, locale: Locale): Promise<Identity>;
 }
 
+/**
+ * Checking a signature costs more than all else at the door, so a good token is taken as checked for this long:
+ * a key that the issuer withdraws is obeyed after it.
+ */
+const KEEP_MS = 60_000;
+const MAX_KEPT = 5000;
+const TOLERANCE_SECONDS = 5;
 const ASYMMETRIC = /^(EdDSA|Ed25519|(ES|PS|RS)(256|384|512))$/;
 const MAX_TOKEN_LENGTH = 8192;
 const MAX_CLAIM_ITEMS = 200;
 
 /** Throws where the configuration would let anybody in. */
-export function createIdentityCheck(config: IdentityConfig): IdentityCheck {
+export function createIdentityCheck(config: IdentityConfig, clock: () => number = Date.now): IdentityCheck {
   const unsafe = config.algorithms.filter((name) => !ASYMMETRIC.test(name));
   if (config.algorithms.length === 0 || unsafe.length > 0) {
     throw new Error(
@@ -43,6 +51,7 @@ export function createIdentityCheck(config: IdentityConfig): IdentityCheck {
   }
   if (!config.issuer || !config.audience) throw new Error('identity: expected an issuer and an audience');
   const keys = keysOf(config);
+  const checked = createBoundedMap<string, { identity: Identity; until: number }>(MAX_KEPT);
 
   return {
     async identify(authorization, locale) {
@@ -50,15 +59,22 @@ export function createIdentityCheck(config: IdentityConfig): IdentityCheck {
       if (!authorization) throw refuse('authorization header missing');
       const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
       if (!token || token.length > MAX_TOKEN_LENGTH) throw refuse('expected "Bearer <JWT>"');
+      const now = clock();
+      const known = checked.get(token);
+      if (known && now < known.until) return known.identity;
       try {
         const { payload } = await jwtVerify(token, keys, {
           issuer: config.issuer,
           audience: config.audience,
           algorithms: config.algorithms,
           requiredClaims: ['sub', 'exp'],
-          clockTolerance: 5,
+          clockTolerance: TOLERANCE_SECONDS,
+          currentDate: new Date(now),
         });
-        return identityFrom(payload);
+        const identity = identityFrom(payload);
+        const expires = (Number(payload.exp) + TOLERANCE_SECONDS) * 1000;
+        checked.set(token, { identity, until: Math.min(now + KEEP_MS, expires) });
+        return identity;
       } catch (error) {
         throw refuse(reasonOf(error));
       }

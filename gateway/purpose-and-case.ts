@@ -22,9 +22,28 @@ export function callerOf(identity: Identity, stated: StatedReasons, locale: Loca
   const { user, roles, department, jurisdiction } = identity;
   const purpose = purposeOf(identity, stated, locale);
   const caseNumber = caseOf(identity, stated, locale);
+  const known = callers.get(identity) ?? new Map<string, Caller>();
+  callers.set(identity, known);
+  const key = `${purpose} ${caseNumber ?? ''}`;
+  const before = known.get(key);
+  if (before) return before;
   const scopes = effectiveScopes({ roles, department, caseNumber, purpose });
-  return { kind: 'person', user, roles, department, jurisdiction, purpose, caseNumber, scopes };
+  const caller: Caller = {
+    kind: 'person',
+    user,
+    roles,
+    department,
+    jurisdiction,
+    purpose,
+    caseNumber,
+    scopes,
+  };
+  known.set(key, caller);
+  return caller;
 }
+
+/** One caller object for one identity, purpose and case: what is kept by caller is found again. */
+const callers = new WeakMap<Identity, Map<string, Caller>>();
 
 /** Free text from the body's `extensions.purpose`; null where there is none. Throws BAD_REQUEST. */
 export function purposeText(value: unknown, locale: Locale): string | null {

@@ -33,7 +33,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     for (const close of opened.splice(0).reverse()) await close();
   };
   try {
-    const identity = createIdentityCheck(config.identity);
+    const identity = createIdentityCheck(config.identity, clock);
     const hop = await createHopSigner(config.hopKey, clock);
     const audit = await openAuditLog(config.auditUrl, log);
     opened.push(() => audit.close());
