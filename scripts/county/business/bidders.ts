@@ -37,12 +37,10 @@ export class BidderChoice {
     const count = Math.max(plan.bidderCount, plan.forced.length + (plan.winner === null ? 1 : 0));
     const apart = (company: Company, others: readonly Company[]) =>
       others.some((other) => other.apart.has(company));
-    const winner =
-      plan.winner ??
-      this.#likeliest(
-        plan,
-        free.filter((company) => !apart(company, plan.forced) && !this.#tooOften(company, plan.forced)),
-      );
+    const able = free.filter(
+      (company) => !apart(company, plan.forced) && !this.#tooOften(company, plan.forced),
+    );
+    const winner = plan.winner ?? this.#likeliest(plan, plan.forcedLose ? able : [...plan.forced, ...able]);
     if (winner === null)
       throw new RangeError(`Nobody may win ${plan.project}: the market ${plan.market.name} is too small.`);
     const chosen = [winner, ...plan.forced.filter((company) => company !== winner)];
@@ -90,7 +88,7 @@ export function maySupply(
     company.activeFrom <= where.publishedOn &&
     where.publishedOn < company.activeUntil &&
     !company.avoids.has(where.town.code) &&
-    !(buyer.town !== null && company.avoids.has(buyer.town.code))
+    !company.avoids.has(buyer.divisionCode.slice(0, 9))
   );
 }
 

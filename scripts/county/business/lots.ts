@@ -113,19 +113,14 @@ function rejectSome(lot: Lot): void {
   const { buyer } = plan;
   if (plan.facets.has('rejection') || plan.facets.has('price') || plan.facets.has('count')) return;
   for (let rank = bids.length - 1; rank >= 3; rank -= 1) {
-    if ((buyer.rejections + 1) / (buyer.bids + bids.length) > buyer.rejectionRate) return;
+    const rejected = buyer.rejections + bids.filter((bid) => bid.status === 'REJECTED').length + 1;
+    if (rejected / (buyer.bids + bids.length) > buyer.rejectionRate) return;
     const [ground, reason] = random.pick(ordinaryGrounds);
-    reject(lot, bids[rank]!, ground, reason);
-    buyer.rejections += 1;
+    reject(bids[rank]!, ground, reason);
   }
 }
 
-export function reject(
-  _lot: Lot,
-  bid: Bid,
-  ground: NonNullable<Bid['rejectionGround']>,
-  reason: string | null,
-): void {
+export function reject(bid: Bid, ground: NonNullable<Bid['rejectionGround']>, reason: string | null): void {
   bid.status = 'REJECTED';
   bid.rejectionGround = ground;
   bid.rejectionReason = reason;
@@ -134,7 +129,7 @@ export function reject(
 function settle(sector: Sector, lot: Lot): void {
   const { plan } = lot;
   plan.buyer.bids += lot.bids.length;
-  plan.buyer.rejections = Math.max(plan.buyer.rejections, 0);
+  plan.buyer.rejections += lot.bids.filter((bid) => bid.status === 'REJECTED').length;
   for (const bid of lot.bids) if (bid.status === 'VALID') bid.company.bids += 1;
   sector.lots.push(lot);
   const winner = lot.bids.find((bid) => bid.won);

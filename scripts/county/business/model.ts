@@ -127,6 +127,8 @@ export interface Plan {
   /** companies that must bid */
   forced: Company[];
   winner: Company | null;
+  /** the forced do not win */
+  forcedLose: boolean;
   /** only `forced` bid */
   closed: boolean;
   shape: PriceShape;

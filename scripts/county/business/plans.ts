@@ -8,16 +8,17 @@ import type { Sector } from './sector.ts';
 
 /** When tenders are put out: little at New Year, most in spring and autumn. */
 const months = [4, 3, 11, 12, 11, 10, 9, 9, 11, 11, 6, 3];
-const lotsAnOffice = 16;
+const officeLots = 240;
 const roman = ['一', '二'];
 
 /** Every lot the sector's buyers put out in five years, before any case changes one. */
 export function planTenders(sector: Sector): void {
   let turn = 0;
+  const share = Math.round(officeLots / offices(sector).length);
   for (const buyer of offices(sector)) {
     const random = sector.random.fork('plans', buyer.uscc);
     const nonOpen = new Map<string, number>();
-    for (let count = 0; count < lotsAnOffice; count += 1) {
+    for (let count = 0; count < share; count += 1) {
       const market = markets[marketNames[turn % marketNames.length]!];
       const town = townOf(sector, buyer, Math.floor(turn / marketNames.length));
       turn += 1;
@@ -146,6 +147,7 @@ export function addPlan(sector: Sector, draft: PlanDraft): Plan {
           ]),
     forced: [],
     winner: null,
+    forcedLose: false,
     closed: false,
     shape: 'ORDINARY',
     facets: new Set(),

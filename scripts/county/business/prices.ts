@@ -4,8 +4,8 @@ import type { PriceShape } from './model.ts';
 
 /**
  * The prices of a lot's offers, lowest first, all below the control price. `turn` counts the market's lots: the winner's
- * lead over the second (5.2 to 7.8 percent) walks evenly over its range, so that its quartiles are those of the range
- * and an outlier is one because it was planted.
+ * lead over the second (5.2 to 7.8 percent) and the spread of the others walk evenly over their ranges, so that their
+ * quartiles are those of the ranges and an outlier is one because it was planted.
  */
 export function priceOffers(
   shape: PriceShape,
@@ -14,7 +14,7 @@ export function priceOffers(
   turn: number,
   random: Random,
 ): number[] {
-  const steps = shapeSteps(shape, count, 0.052 + 0.026 * ((turn * 0.618034) % 1), random);
+  const steps = shapeSteps(shape, count, turn, random);
   const ratios = [1];
   for (const step of steps) ratios.push(ratios.at(-1)! * (1 + step));
   const lowest = (controlPrice * (0.95 + 0.04 * random.next())) / ratios.at(-1)!;
@@ -29,9 +29,12 @@ export function priceOffers(
 }
 
 /** Each price over the one before it, less one. */
-function shapeSteps(shape: PriceShape, count: number, lead: number, random: Random): number[] {
+function shapeSteps(shape: PriceShape, count: number, turn: number, random: Random): number[] {
   const rest = count - 1;
-  const ordinary = () => 0.015 + 0.025 * random.next();
+  const lead = 0.052 + 0.026 * ((turn * 0.618034) % 1);
+  const spread = 0.012 + 0.042 * ((turn * 0.754878) % 1) ** 2;
+  const wide = () => 0.03 * (0.75 + 0.5 * random.next());
+  const ordinary = () => spread * (0.75 + 0.5 * random.next());
   const fill = (first: number, step: () => number) =>
     Array.from({ length: rest }, (_, index) => (index === 0 ? first : step()));
   switch (shape) {
@@ -45,13 +48,13 @@ function shapeSteps(shape: PriceShape, count: number, lead: number, random: Rand
     case 'UNEVEN_STEPS':
       return Array.from({ length: rest }, (_, index) => 0.058 * [1, 1.24, 0.82, 1.1, 0.9][index % 5]!);
     case 'CLOSE_SECOND':
-      return fill(0.003, ordinary);
+      return fill(0.003, wide);
     case 'NEAR_SECOND':
-      return fill(0.0435 + 0.003 * random.next(), ordinary);
+      return fill(0.0455 + 0.003 * random.next(), wide);
     case 'DISCOUNT':
       return fill(0.32, ordinary);
     case 'MILD_DISCOUNT':
-      return fill(0.0835 + 0.003 * random.next(), ordinary);
+      return fill(0.081 + 0.002 * random.next(), ordinary);
     default:
       return fill(lead, ordinary);
   }

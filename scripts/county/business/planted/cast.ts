@@ -14,12 +14,10 @@ export const tenderOf = (plan: Plan) => ({ tender: `${plan.project}-${plan.lot}`
 
 const cast = new WeakSet<Company>();
 
-/** Regular firms that play no part yet, of one market; they keep apart from each other from now on. */
+/** Firms without ties that play no part yet, of one market; they keep apart from each other from now on. */
 export function castFirms(sector: Sector, count: number): Company[] {
-  const random = sector.random.fork('cast', sector.companies.filter((company) => cast.has(company)).length);
-  const free = sector.companies.filter(
-    (company) => company.conduct === 'REGULAR' && !cast.has(company) && company.avoids.size === 0,
-  );
+  const random = sector.random.fork('cast', sector.tradingFirms.filter((firm) => cast.has(firm)).length);
+  const free = sector.tradingFirms.filter((firm) => !cast.has(firm));
   const lead = random.pick(free);
   const market = lead.markets[0]!;
   const others = random.sample(

@@ -35,6 +35,7 @@ export function plantRotation(sector: Sector): void {
     const firms = castFirms(sector, 3);
     for (const plan of lotsFor(sector, firms, 5, ['company', 'count'])) {
       plan.forced.push(...firms);
+      plan.forcedLose = true;
       plan.bidderCount = 5;
     }
     for (const firm of firms)
@@ -46,16 +47,15 @@ export function plantRotation(sector: Sector): void {
   }
 }
 
-/** Lots of different buyers, so that no firm of a ring leans on one buyer. */
+/** Lots in which the firms take turns; the lots that one of them wins are of different buyers, so that it leans on none. */
 function ringLots(sector: Sector, firms: readonly Company[], count: number): Plan[] {
-  const seen = new Set<string>();
   const different = (plan: Plan) =>
     plan.forced.length === 0 && firms.every((firm) => maySupply(firm, plan.buyer, plan));
   const taken: Plan[] = [];
   for (const plan of sector.random.fork('ring', firms[0]!.index).sample(sector.plans, sector.plans.length)) {
     if (taken.length === count) break;
-    if (!isOffice(plan) || seen.has(plan.buyer.uscc) || !different(plan) || plan.facets.size > 0) continue;
-    seen.add(plan.buyer.uscc);
+    if (!isOffice(plan) || taken.at(-3)?.buyer === plan.buyer || !different(plan) || plan.facets.size > 0)
+      continue;
     for (const facet of ['company', 'count', 'price', 'rejection', 'contact'] as const)
       plan.facets.add(facet);
     taken.push(plan);

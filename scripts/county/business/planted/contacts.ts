@@ -75,10 +75,7 @@ export function plantSharedDevices(sector: Sector): void {
 
 function plantHub(sector: Sector): void {
   const random = sector.random.fork('hub');
-  const firms = random.sample(
-    sector.companies.filter((company) => company.conduct === 'REGULAR' && company.avoids.size === 0),
-    hubSize,
-  );
+  const firms = random.sample(sector.tradingFirms, hubSize);
   const phone = inventPhone(random);
   for (const firm of firms) {
     firm.phone = phone;

@@ -44,7 +44,6 @@ export function plantOfficialOwners(sector: Sector): void {
     const town = seat.pool.village.town;
     const fits = (plan: Plan) =>
       plan.buyer.town === town &&
-      plan.market.category === 'WORKS' &&
       plan.forced.length === 0 &&
       plan.publishedOn > addDays(seat.official.from, 30);
     const [plan] = takePlans(

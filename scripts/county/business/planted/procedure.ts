@@ -1,9 +1,14 @@
 import { addDays, daysBetween } from '../../calendar.ts';
 import { cents, moment } from '../calendar.ts';
+import { addCompany } from '../companies.ts';
 import { bidOf, reject } from '../lots.ts';
 import type { Lot, Plan } from '../model.ts';
 import { type Sector, takePlans } from '../sector.ts';
 import { isOffice, projectOf, tenderOf } from './cast.ts';
+
+/** Without companies that a case brought, and without contacts that one shares. */
+const isFree = (plan: Plan) =>
+  plan.forced.length === 0 && !plan.facets.has('contact') && !plan.facets.has('company');
 
 const openOffice = (plan: Plan) => isOffice(plan) && plan.method === 'OPEN_TENDER';
 
@@ -11,13 +16,9 @@ const openOffice = (plan: Plan) => isOffice(plan) && plan.method === 'OPEN_TENDE
 export function plantFewBidders(sector: Sector): void {
   const { truth } = sector;
   for (const bidders of [2, 2, 1]) {
-    const [plan] = takePlans(
-      sector,
-      1,
-      ['count'],
-      (each) => openOffice(each) && each.forced.length === 0,
-      true,
-    ) as [Plan];
+    const [plan] = takePlans(sector, 1, ['count'], (each) => openOffice(each) && isFree(each), true) as [
+      Plan,
+    ];
     plan.bidderCount = bidders;
     truth.plant('P09', projectOf(plan), { ...tenderOf(plan), bidders });
     if (bidders === 1) truth.plant('R018', projectOf(plan), tenderOf(plan));
@@ -25,7 +26,7 @@ export function plantFewBidders(sector: Sector): void {
   const free = (plan: Plan) =>
     openOffice(plan) &&
     plan.lot === '1' &&
-    plan.forced.length === 0 &&
+    isFree(plan) &&
     !sector.plans.some((each) => each !== plan && each.project === plan.project);
   for (const plan of takePlans(sector, 6, ['count', 'price', 'rejection', 'timing'], free)) {
     plan.method = 'COMPETITIVE_NEGOTIATION';
@@ -43,6 +44,9 @@ export function plantFewBidders(sector: Sector): void {
     plan.method = 'SINGLE_SOURCE';
     plan.methodApproval = `单一来源公示〔${plan.publishedOn.slice(0, 4)}〕${plan.project.slice(-3)}号`;
     plan.bidderCount = 1;
+    plan.closed = true;
+    plan.forced.push(addCompany(sector, 'sole', { markets: [plan.market.name] }));
+    plan.facets.add('company');
     for (const screen of ['P09', 'R018'])
       truth.lookalike(
         screen,
@@ -51,12 +55,7 @@ export function plantFewBidders(sector: Sector): void {
         tenderOf(plan),
       );
   }
-  for (const plan of takePlans(
-    sector,
-    5,
-    ['count'],
-    (each) => openOffice(each) && each.forced.length === 0,
-  )) {
+  for (const plan of takePlans(sector, 5, ['count'], (each) => openOffice(each) && isFree(each))) {
     plan.bidderCount = 3;
     plan.facets.add('rejection');
     truth.lookalike('P09', projectOf(plan), 'exactly three bidders', tenderOf(plan));
@@ -165,12 +164,11 @@ function setNotice(lot: Lot, days: number): void {
 /** P15, R035, R036: everybody else, or the cheapest, rejected without a word why. */
 export function plantRejections(sector: Sector): void {
   const { truth } = sector;
-  const strict = (plan: Plan) =>
-    openOffice(plan) && plan.buyer.rejectionRate < 0.05 && plan.forced.length === 0;
+  const strict = (plan: Plan) => openOffice(plan) && plan.buyer.rejectionRate < 0.05 && isFree(plan);
   const [alone] = takePlans(sector, 1, ['rejection', 'count'], strict, true) as [Plan];
   alone.bidderCount = 4;
   alone.changes.push((lot) => {
-    for (const bid of lot.bids) if (!bid.won) reject(lot, bid, 'OTHER', null);
+    for (const bid of lot.bids) if (!bid.won) reject(bid, 'OTHER', null);
   });
   const [lowest] = takePlans(sector, 1, ['rejection', 'count'], strict, true) as [Plan];
   lowest.bidderCount = 5;
@@ -181,14 +179,14 @@ export function plantRejections(sector: Sector): void {
 
   for (const plan of takePlans(
     sector,
-    5,
+    7,
     ['rejection', 'count', 'price'],
-    (each) => openOffice(each) && each.forced.length === 0,
+    (each) => openOffice(each) && isFree(each),
   )) {
     plan.bidderCount = 4;
     plan.changes.push((lot) => {
-      for (const bid of lot.bids.slice(2, 3)) reject(lot, bid, 'QUALIFICATION', '类似业绩证明材料缺失');
-      for (const bid of lot.bids.slice(3)) reject(lot, bid, 'RESPONSIVENESS', '投标有效期不足');
+      for (const bid of lot.bids.slice(2, 3)) reject(bid, 'QUALIFICATION', '类似业绩证明材料缺失');
+      for (const bid of lot.bids.slice(3)) reject(bid, 'RESPONSIVENESS', '投标有效期不足');
     });
     for (const screen of ['P15', 'R035', 'R036'])
       truth.lookalike(
@@ -199,8 +197,8 @@ export function plantRejections(sector: Sector): void {
       );
   }
   const consultation = (plan: Plan) =>
-    isOffice(plan) && plan.method === 'COMPETITIVE_CONSULTATION' && plan.forced.length === 0;
-  for (const plan of takePlans(sector, 5, ['rejection', 'count', 'price'], consultation)) {
+    isOffice(plan) && plan.method === 'COMPETITIVE_CONSULTATION' && isFree(plan);
+  for (const plan of takePlans(sector, 3, ['rejection', 'count', 'price'], consultation)) {
     plan.bidderCount = 4;
     plan.changes.push((lot) => addLowest(lot, '经查资质证书已被吊销，附主管部门复函'));
     for (const screen of ['P15', 'R036'])
@@ -218,7 +216,7 @@ function addLowest(lot: Lot, reason: string | null): void {
   const winner = lot.bids.find((bid) => bid.won)!;
   const loser = lot.bids.at(-1)!;
   const offer = bidOf(lot, loser.company, cents(winner.amount * 0.941), false);
-  reject(lot, offer, reason === null ? 'OTHER' : 'QUALIFICATION', reason);
+  reject(offer, reason === null ? 'OTHER' : 'QUALIFICATION', reason);
   lot.bids = [...lot.bids.slice(0, -1), offer];
 }
 
@@ -241,12 +239,12 @@ export function plantLateOffers(sector: Sector): void {
     sector,
     2,
     ['timing', 'rejection', 'price', 'count'],
-    (each) => openOffice(each) && each.forced.length === 0,
+    (each) => openOffice(each) && isFree(each),
   )) {
     plan.bidderCount = 5;
     plan.changes.push((lot) => {
       handIn(lot, false, 13);
-      reject(lot, lot.bids.at(-1)!, 'LATE', '逾期送达');
+      reject(lot.bids.at(-1)!, 'LATE', '逾期送达');
     });
     truth.lookalike('R030', projectOf(plan), 'a late offer was refused', tenderOf(plan));
   }

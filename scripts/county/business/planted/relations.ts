@@ -25,7 +25,7 @@ export function plantSharedRepresentatives(sector: Sector): void {
   }
   const consortium = castFirms(sector, 2) as [Company, Company];
   shareRepresentative(consortium[0], consortium[1], consortium[0].registeredOn);
-  for (const plan of lotsFor(sector, consortium, 4, ['company', 'contact', 'price', 'rejection', 'count'])) {
+  for (const plan of lotsFor(sector, consortium, 6, ['company', 'contact', 'price', 'rejection', 'count'])) {
     bidTogether(plan, consortium[0], consortium[1]);
     truth.lookalike('P01', projectOf(plan), 'the two firms bid as a declared consortium', tenderOf(plan));
   }
@@ -33,7 +33,7 @@ export function plantSharedRepresentatives(sector: Sector): void {
   const changed = addDays(sector.asOf, -150);
   shareRepresentative(later[0], later[1], changed);
   const before = (plan: Plan) => plan.publishedOn < addDays(changed, -60);
-  for (const plan of lotsFor(sector, later, 4, ['company'], before)) {
+  for (const plan of lotsFor(sector, later, 6, ['company'], before)) {
     plan.forced.push(...later);
     truth.lookalike(
       'P01',
@@ -123,6 +123,7 @@ function bidApart(
 /** A consortium that hands in one offer, by its lead, and does not win. */
 export function bidTogether(plan: Plan, lead: Company, member: Company): void {
   plan.forced.push(lead, member);
+  plan.forcedLose = true;
   plan.bidderCount += 1;
   plan.changes.push((lot) => {
     const offers = [lead, member].map((company) => lot.bids.find((bid) => bid.company === company)!);

@@ -1,12 +1,12 @@
-import { addDays, daysBetween } from '../../calendar.ts';
+import { addDays, daysBetween, later } from '../../calendar.ts';
 import type { Company } from '../model.ts';
 import type { Sector } from '../sector.ts';
 import { organizationOf } from './cast.ts';
 
 interface Dealings {
   readonly company: Company;
-  /** from notice to signature, in order */
-  readonly spans: readonly { readonly from: string; readonly awarded: string; readonly signed: string }[];
+  /** from award to signature, in the order of awards */
+  readonly spans: readonly { readonly awarded: string; readonly signed: string }[];
 }
 
 /** P14: firms that were abnormal, blacklisted or struck off when they were given a contract. */
@@ -27,14 +27,14 @@ export function plantStanding(sector: Sector): void {
   let [restored, after] = [0, 0];
   for (const { company, spans } of dealings) {
     if (company === abnormal.company || company === blacklisted.company || spans.length === 0) continue;
-    const gap = longestGap(spans);
+    const gap = longGap(spans);
     if (restored < 6 && gap !== null) {
       company.abnormalFrom = addDays(gap.from, 3);
       company.abnormalTo = addDays(gap.until, -3);
       truth.lookalike('P14', organizationOf(company), 'taken off the list before the next award');
       restored += 1;
-    } else if (after < 5 && daysBetween(spans.at(-1)!.signed, sector.asOf) > 60) {
-      company.abnormalFrom = addDays(spans.at(-1)!.signed, 12);
+    } else if (after < 5 && daysBetween(lastSigned(spans), sector.asOf) > 60) {
+      company.abnormalFrom = addDays(lastSigned(spans), 12);
       truth.lookalike('P14', organizationOf(company), 'listed only after its last contract was signed');
       after += 1;
     }
@@ -46,29 +46,28 @@ export function plantStanding(sector: Sector): void {
 }
 
 function regularDealings(sector: Sector): Dealings[] {
-  const spans = new Map<Company, { from: string; awarded: string; signed: string }[]>();
+  const spans = new Map<Company, { awarded: string; signed: string }[]>();
   for (const contract of sector.contracts) {
     if (contract.supplier.conduct !== 'REGULAR') continue;
     const list = spans.get(contract.supplier) ?? [];
-    const awarded = contract.lot?.awardedOn ?? contract.signedOn;
-    list.push({
-      from: contract.lot?.plan.publishedOn ?? contract.signedOn,
-      awarded,
-      signed: contract.signedOn,
-    });
+    list.push({ awarded: contract.lot?.awardedOn ?? contract.signedOn, signed: contract.signedOn });
     spans.set(contract.supplier, list);
   }
   return [...spans].map(([company, list]) => ({
     company,
-    spans: list.sort((a, b) => (a.signed < b.signed ? -1 : 1)),
+    spans: list.sort((a, b) => (a.awarded < b.awarded ? -1 : 1)),
   }));
 }
 
-function longestGap(spans: Dealings['spans']): { from: string; until: string } | null {
+const lastSigned = (spans: Dealings['spans']): string =>
+  spans.map((span) => span.signed).reduce((latest, signed) => later(latest, signed));
+
+/** More than forty days between a signature and the next award. */
+function longGap(spans: Dealings['spans']): { from: string; until: string } | null {
   let latest = spans[0]!.signed;
-  for (const span of spans.slice(1)) {
-    if (daysBetween(latest, span.from) > 40) return { from: latest, until: span.from };
-    if (span.signed > latest) latest = span.signed;
+  for (const { awarded, signed } of spans.slice(1)) {
+    if (daysBetween(latest, awarded) > 40) return { from: latest, until: awarded };
+    latest = later(latest, signed);
   }
   return null;
 }

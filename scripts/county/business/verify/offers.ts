@@ -88,7 +88,7 @@ function lotsOf(registers: Registers): Lot[] {
         tender,
         bids: own,
         prices: prices.sort((a, b) => a - b),
-        market: tender.items[0]!.classification,
+        market: tender.category,
       };
     });
 }
