@@ -90,8 +90,9 @@ export function ageInMonth(person: Resident, month: string): number {
 }
 
 function nursing(person: Resident): Span[] {
-  const [first] = person.certificates.filter((card) => isNursingCard(card));
-  if (!first || isExtremelyPoor(person) || first.subsidiesDeclinedOn !== null) return [];
+  const change = person.changes.NURSING;
+  const [first] = person.certificates.filter((card) => change?.from || isNursingCard(card));
+  if (!first || (isExtremelyPoor(person) && !change) || first.subsidiesDeclinedOn !== null) return [];
   const last = person.certificates.at(-1)!;
   return [
     {
@@ -114,12 +115,16 @@ export function isNursingCard(card: Certificate): boolean {
 /** While on 低保 or 边缘 with a card in force; ends where the old-age benefit, of the same class, begins. */
 function living(person: Resident, asOf: string): Span[] {
   const card = person.certificates.at(-1);
-  if (!card || card.status === 'EXPIRED' || isOrphan(person) || card.subsidiesDeclinedOn !== null) return [];
+  if (!card || card.status === 'EXPIRED' || card.subsidiesDeclinedOn !== null) return [];
+  const change = person.changes.LIVING;
+  if (isOrphan(person) && !change) return [];
   const first = person.certificates[0]!;
   const { lastMonth } = periodOf(asOf);
   const care = elderlyCare(person)[0]?.from ?? '9999-12';
   const until = earlier(addMonths(care, -1), monthOf(card.expiresOn));
-  return memberships(person, ['MINIMUM_LIVING', 'NEAR_POVERTY']).map(({ from, to }) => ({
+  const months = memberships(person, ['MINIMUM_LIVING', 'NEAR_POVERTY']);
+  if (months.length === 0 && change?.from) months.push({ from: change.from, to: null });
+  return months.map(({ from, to }) => ({
     benefit: 'LIVING' as const,
     from: later(from, addMonths(monthOf(first.issuedOn), 1)),
     to: earlier(to ?? lastMonth, until),

@@ -32,8 +32,11 @@ export function house(site: Site, officials: readonly Official[]): void {
     if (own.chance(0.16)) buy(site, household, 'RESIDENTIAL');
     else if (own.chance(0.03)) buy(site, household, 'COMMERCIAL');
   }
+  for (const household of site.households) {
+    const { tenancies, properties } = household;
+    if (tenancies.length === 0 && !properties.some(({ homestead }) => homestead)) ownHomestead(household);
+  }
   for (const household of ordinary) {
-    if (household.tenancies.length === 0) ownHomestead(household);
     if (household.usage === null && household.random.fork('meter').chance(0.04))
       household.usage = ordinaryUsage(household);
   }

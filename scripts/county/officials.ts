@@ -20,8 +20,10 @@ export function appointOfficials(site: Site): Official[] {
         (person.sex === 'MALE' || random.chance(0.35)) && ageOn(person.birthDate, site.options.asOf) >= 30,
     );
   const named = new Set<string>();
-  const inOffice = choose(able, named, site.share(130, 'officials'), site, 62);
-  const former = choose(able, named, site.share(26, 'former officials'), site, 79, 56);
+  const atLeast = (former: boolean, share: number) =>
+    site.kinWishes.some((wish) => wish.former === former) ? Math.max(1, share) : share;
+  const inOffice = choose(able, named, atLeast(false, site.share(130, 'officials')), site, 62);
+  const former = choose(able, named, atLeast(true, site.share(26, 'former officials')), site, 79, 56);
   const officials = [
     ...inOffice.map((person, index) => term(site, random, person, index)),
     ...former.map((person) => formerTerm(site, random, person)),
@@ -136,7 +138,7 @@ function grantKinWishes(
     if (open.length === 0)
       throw new Error(`Village ${site.village.code} has no official left for a planted relative.`);
     const official = random.pick(open);
-    if (wish.related) official.relatives.push({ person: wish.person, relation: 'SIBLING_IN_LAW' });
+    if (wish.relation) official.relatives.push({ person: wish.person, relation: wish.relation });
     wish.settle(official.person as Resident);
   }
 }

@@ -2,6 +2,7 @@ import { type Award, awardsOf, recoveredMonths } from './benefits.ts';
 import {
   addDays,
   addMonths,
+  ageOn,
   earlier,
   later,
   monthOf,
@@ -27,7 +28,8 @@ export function* paymentsOf(household: HouseholdFacts, asOf: string): Generator<
 }
 
 function* monthly(person: Resident, award: Award, asOf: string): Generator<SinglePayment> {
-  const { account, guardian } = award.change;
+  const { guardian } = award.change;
+  const account = award.change.account ?? familyAccount(person, asOf);
   const { lastMonth } = periodOf(asOf);
   const one = (month: string): SinglePayment => ({
     scheme: award.benefit,
@@ -58,6 +60,14 @@ function* monthly(person: Resident, award: Award, asOf: string): Generator<Singl
       yield recovery(one(month), addDays(person.deaths[0]!.reportedOn, 12));
     }
   }
+}
+
+/** Some of the very old are paid to the account of somebody they live with. */
+function familyAccount(person: Resident, asOf: string): string | null {
+  const { household } = person;
+  if (household.situation !== null || ageOn(person.birthDate, asOf) < 80) return null;
+  const kin = household.members.find((member) => member !== person && ageOn(member.birthDate, asOf) < 75);
+  return kin && household.random.fork('family account', person.key).chance(0.3) ? kin.account : null;
 }
 
 /** One payment in some three hundred fails: the account was closed or the number wrong. */

@@ -4,7 +4,17 @@ import type { Geography } from './geography.ts';
 import { createIdentityNumbers, type IdentityNumbers } from './identity.ts';
 import { inventGivenName, otherSurname } from './names.ts';
 import { createRandom } from './random.ts';
-import type { Clan, CountyOptions, Person, Random, Sex, Subject, TruthDetail, Village } from './types.ts';
+import type {
+  Clan,
+  CountyOptions,
+  Person,
+  Random,
+  RelativeRelation,
+  Sex,
+  Subject,
+  TruthDetail,
+  Village,
+} from './types.ts';
 
 /** A village while its people are being made. */
 export interface Site {
@@ -29,13 +39,13 @@ export interface Site {
   lookalike(screen: string, subject: Subject, reason: string, detail?: TruthDetail): void;
 }
 
-/** A scenario's household that needs an official of the village: as a relative, or holding an account. */
+/** A situation that needs an official of the village: to be somebody's relative, or to hold somebody's account. */
 export interface KinWish {
   readonly person: Resident;
   /** of an official who left office before the county's five years */
   readonly former: boolean;
-  /** the person becomes a declared relative (brother- or sister-in-law) */
-  readonly related: boolean;
+  /** what the person becomes to the official, a declared relative; null = nothing */
+  readonly relation: RelativeRelation | null;
   settle(official: Resident): void;
 }
 

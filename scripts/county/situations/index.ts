@@ -1,4 +1,41 @@
+import { sharedAccounts } from './accounts.ts';
+import { bothAssistances, extremePovertyAfterDeath, favours, notReduced } from './assistance.ts';
+import {
+  livingBesideOrphan,
+  livingWithoutAssistance,
+  nursingBesideExtremePoverty,
+  sameClass,
+  subsidyAfterDeath,
+  wrongCard,
+} from './disabled.ts';
+import { afterDeath, paidTwice, wrongTier } from './elderly.ts';
+import { assistedOwners, emptyTenancies, rebuiltTwice, tenantOwners } from './homes.ts';
+import { identityNumbers } from './numbers.ts';
+import { residence } from './residence.ts';
 import type { Situation } from './situation.ts';
+import { unclaimed } from './unclaimed.ts';
 
-/** Every planted case and every look-alike of the demonstration county, in the order in which a village makes them. */
-export const situations: readonly Situation[] = [];
+/** Every planted case and every look-alike of the county's people, in the order in which a village makes them. */
+export const situations: readonly Situation[] = [
+  ...afterDeath,
+  ...notReduced,
+  ...subsidyAfterDeath,
+  ...extremePovertyAfterDeath,
+  ...wrongTier,
+  ...residence,
+  ...paidTwice,
+  ...sharedAccounts,
+  ...assistedOwners,
+  ...bothAssistances,
+  ...nursingBesideExtremePoverty,
+  ...livingBesideOrphan,
+  ...livingWithoutAssistance,
+  ...wrongCard,
+  ...sameClass,
+  ...unclaimed,
+  ...tenantOwners,
+  ...emptyTenancies,
+  ...rebuiltTwice,
+  ...favours,
+  ...identityNumbers,
+];

@@ -1,0 +1,88 @@
+import type { Population } from '../types.ts';
+import { assistedOwners, emptyTenancies, rebuiltTwice, tenantOwners } from './housing-rules.ts';
+import {
+  deadOnTheList,
+  notResident,
+  overlapping,
+  paidAfterDeath,
+  paidTwice,
+  unlistedLiving,
+  withoutCard,
+  wrongTier,
+} from './payment-rules.ts';
+import { badNumbers, favours, sharedAccounts, unclaimed } from './person-rules.ts';
+import { memberMonths, paidMonths, text, type WrittenRows } from './written-rows.ts';
+
+/** Subjects as `KIND value`, raw. */
+export type Found = Set<string>;
+
+/** An official as the villages' register has him: who, which account, which relatives (identity numbers). */
+export interface KnownOfficial {
+  readonly identityNumber: string;
+  readonly account: string;
+  readonly from: string;
+  readonly until: string | null;
+  readonly relatives: readonly string[];
+}
+
+/**
+ * What each model of people finds in written rows: a second, plain reading of the models' rules, to hold what was planted
+ * against. It knows nothing of situations.
+ */
+export function verifyPeople(rows: WrittenRows, officials: readonly KnownOfficial[]): Map<string, Found> {
+  const allowance = (...schemes: string[]) => {
+    const payments = rows.byPerson('allowancePayments', 'recipient');
+    return (person: string) =>
+      paidMonths((payments.get(person) ?? []).filter((row) => schemes.includes(text(row.scheme))));
+  };
+  const subsidy = (kind: string) => {
+    const payments = rows.byPerson('disabilitySubsidyPayments', 'recipient');
+    return (person: string) => paidMonths((payments.get(person) ?? []).filter((row) => row.kind === kind));
+  };
+  const subsidised = () => rows.byPerson('disabilitySubsidyPayments', 'recipient').keys();
+  const minimum = memberMonths(rows, ['MINIMUM_LIVING']);
+  const extreme = memberMonths(rows, ['EXTREME_POVERTY']);
+  return new Map<string, Found>([
+    ['M01', paidAfterDeath(rows, 'allowancePayments', (row) => row.scheme === 'ELDERLY_CARE')],
+    ['M02', deadOnTheList(rows)],
+    ['M03', paidAfterDeath(rows, 'disabilitySubsidyPayments', () => true)],
+    ['M04', paidAfterDeath(rows, 'allowancePayments', (row) => row.scheme === 'EXTREME_POVERTY')],
+    ['M05', wrongTier(rows)],
+    ['M06', notResident(rows)],
+    ['M07', paidTwice(rows)],
+    ['M08', sharedAccounts(rows, officials)],
+    ['M10', assistedOwners(rows)],
+    ['M13', overlapping(rows.byPerson('assistanceHouseholdMembers', 'member').keys(), [minimum, extreme])],
+    ['M14', overlapping(subsidised(), [subsidy('NURSING'), extreme])],
+    ['M15', overlapping(subsidised(), [subsidy('LIVING'), allowance('ORPHAN', 'DE_FACTO_ORPHAN')])],
+    ['M16', unlistedLiving(rows)],
+    ['M17', withoutCard(rows)],
+    [
+      'M18',
+      overlapping(
+        subsidised(),
+        [subsidy('LIVING'), allowance('ELDERLY_CARE')],
+        [subsidy('NURSING'), allowance('DIFFICULT_ELDERLY')],
+      ),
+    ],
+    ['M19', unclaimed(rows)],
+    ['M20', tenantOwners(rows)],
+    ['M21', emptyTenancies(rows)],
+    ['M22', rebuiltTwice(rows)],
+    ['M23', favours(rows, officials)],
+    ['M25', badNumbers(rows)],
+  ]);
+}
+
+/** The officials of a population, as the villages' register will have them. */
+export function knownOfficials(population: Population): KnownOfficial[] {
+  return population.villages
+    .flatMap(({ index }) => population.village(index).officials)
+    .map(({ person, account, from, until, relatives }) => ({
+      identityNumber: person.identityNumber,
+      account,
+      from,
+      until,
+      relatives: relatives.map((relative) => relative.person.identityNumber),
+    }));
+}
