@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, type KeyObject } from 'node:crypto';
 import { decodeToken, type Token } from './link/token.ts';
 
 /** What the answer says about the reading, for the audit. */
@@ -38,7 +38,7 @@ export class ReadLog {
   }
 
   /** `key` makes the hashes; null for the public, of whom nothing is kept. */
-  report(key: Buffer | null): ReadReport {
+  report(key: KeyObject | null): ReadReport {
     if (key === null) return { records: this.records };
     const hashes = [...this.#subjects].map((token) => hashOf(key, token));
     hashes.sort((one, other) => one.compare(other));
@@ -57,7 +57,7 @@ export class ReadLog {
 const limit = 1_000;
 
 /** Same subject, same hash, in every department that has the link key; useless to whoever lacks it. */
-function hashOf(key: Buffer, token: Token): Buffer {
+function hashOf(key: KeyObject, token: Token): Buffer {
   return createHmac('sha256', key).update(decodeToken(token)).digest().subarray(0, 16);
 }
 

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import fastify from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import type { Caller } from '../../schema/caller.ts';
@@ -45,7 +45,7 @@ export async function serveDepartment(options: ServeOptions): Promise<ServedDepa
   });
   const hops = await createHopReader(department.name, options.gatewayKeys, clock);
   const graphql = await createGraphqlServer(department, options.statementTimeout ?? 10_000, log);
-  const subjectKey = createHmac('sha256', options.link.key).update('subjects read').digest();
+  const subjectKey = createSecretKey(createHmac('sha256', options.link.key).update('subjects read').digest());
 
   const app = fastify({ bodyLimit: maxBody, forceCloseConnections: 'idle', keepAliveTimeout: 65_000 });
   app.setErrorHandler((error, _request, reply) => reply.status(statusOf(error)).send(refusal(error)));

@@ -42,7 +42,7 @@ export function entityConnection(
     if (!named) throw argumentInvalid('role', `a role that names a ${kind}`);
     const key = source[keyField];
     if (typeof key !== 'string') throw platformError('INTERNAL');
-    const list = listOf(context, register, args, info);
+    const list = context.batches.once(info, () => listOf(context, register, args, info));
     return connection(list, args.after, {
       page: () => entityPage(context, list, named, key),
       totalCount: () => entityCount(context, list, named, key),
