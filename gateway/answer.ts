@@ -37,6 +37,12 @@ export function formatError(error: GraphQLFormattedError): GraphQLFormattedError
   return { message, extensions: told, ...(error.path ? { path: error.path } : {}) };
 }
 
+/** The whole body of an answer that is one error. */
+export function errorBody({ message, extensions }: PlatformError): { errors: GraphQLFormattedError[] } {
+  const { http: _, ...told } = extensions;
+  return { errors: [{ message, extensions: told }] };
+}
+
 function tellable(error: GraphQLError, { locale, id }: Question, log: GatewayLog): GraphQLError {
   const path = knownPart(error.path);
   const { code } = error.extensions ?? {};

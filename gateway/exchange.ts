@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { FormattedExecutionResult } from 'graphql';
 import { type Caller, PUBLIC_CALLER } from '../schema/caller.ts';
 import { type Locale, PlatformError, platformError } from '../schema/errors.ts';
+import { errorBody } from './answer.ts';
 import { canonicalJson } from './audit/chain.ts';
 import type { AuditEntry } from './audit/entry.ts';
 import type { AuditLog } from './audit/log.ts';
@@ -103,7 +104,7 @@ async function follow(
     const known = error instanceof PlatformError ? error : platformError('INTERNAL', {}, exchange);
     if (error !== known)
       log.error({ request: id, cause: nameOf(error) }, 'a question failed inside the gateway');
-    course.result = errorResult(known);
+    course.result = errorBody(known);
     course.status = known.status;
   }
   return course;
@@ -164,13 +165,8 @@ function outcomeOf({ data, errors }: FormattedExecutionResult): string {
   return data === undefined && typeof code === 'string' ? code : 'INCOMPLETE';
 }
 
-function errorResult({ message, extensions }: PlatformError): FormattedExecutionResult {
-  const { http: _, ...told } = extensions;
-  return { errors: [{ message, extensions: told }] };
-}
-
 function refusal(id: string, error: PlatformError): Reply {
-  return { id, status: error.status, body: JSON.stringify(errorResult(error)), complete: false };
+  return { id, status: error.status, body: JSON.stringify(errorBody(error)), complete: false };
 }
 
 function sha256(text: string): string {

@@ -145,6 +145,24 @@ describe('a new supergraph', () => {
   });
 });
 
+describe('a gateway that closes', () => {
+  it('answers what is under way, and then nothing', async () => {
+    const town = await startTestGateway({ deadlineMs: 10_000 });
+    town.civilAffairs.spoil = (answer, response) => {
+      setTimeout(() => response.end(JSON.stringify(answer)), 200);
+      return undefined;
+    };
+    const slow = town.ask('{ allowancePayments { totalCount } }');
+    await expect.poll(() => town.civilAffairs.received.length).toBe(1);
+    const closed = town.gateway.close();
+    expect((await slow).body.data).toEqual({ allowancePayments: { totalCount: 3 } });
+    await closed;
+    expect(await town.lastEntry()).toMatchObject({ outcome: 'ANSWERED', user: 'zhang' });
+    await expect(fetch(`${town.gateway.url}/health/live`)).rejects.toThrow();
+    await town.close();
+  });
+});
+
 function generationsOf(received: FakeDepartment['received']): string[] {
   return received.map(({ authorization }) => {
     const [, claims = ''] = authorization.split('.');

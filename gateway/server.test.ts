@@ -328,6 +328,10 @@ describe('the other doors', () => {
     expect((await from('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
   });
 
+  it('refuse an address that cannot be read', async () => {
+    expect((await fetch(`${town.gateway.url}/%zz`)).status).toBe(400);
+  });
+
   it('know no other address', async () => {
     const response = await fetch(`${town.gateway.url}/nowhere`);
     expect(response.status).toBe(404);

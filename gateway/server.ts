@@ -1,6 +1,7 @@
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance } from 'fastify';
 import { localeOf, platformError } from '../schema/errors.ts';
+import { errorBody } from './answer.ts';
 import { openAuditLog } from './audit/log.ts';
 import type { GatewayConfig } from './config.ts';
 import { createDepartmentClient, type DepartmentClient } from './department-client.ts';
@@ -78,14 +79,18 @@ function createApp({ log }: GatewayConfig, doors: DoorParts): FastifyInstance {
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
-    // A repeated parameter of a GET becomes a list, which no parameter of ours may be.
-    routerOptions: { maxParamLength: 100 },
+  });
+  // A connection that was busy when closing began would else be kept open for its next request.
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
   });
   app.setNotFoundHandler(async (request, reply) => {
     const locale = localeOf(request.headers['accept-language']);
-    const { message, extensions, status } = platformError('NOT_FOUND', {}, { locale });
-    const { http: _, ...told } = extensions;
-    await reply.code(status).send({ errors: [{ message, extensions: told }] });
+    await reply.code(404).send(errorBody(platformError('NOT_FOUND', {}, { locale })));
   });
   app.setErrorHandler(async (error: { statusCode?: number; name?: string }, request, reply) => {
     if ((error.statusCode ?? 500) >= 500)

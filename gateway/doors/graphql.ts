@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PUBLIC_CALLER } from '../../schema/caller.ts';
-import { localeOf, type PlatformError, platformError } from '../../schema/errors.ts';
+import { type Locale, localeOf, type PlatformError, platformError } from '../../schema/errors.ts';
+import { errorBody } from '../answer.ts';
 import type { Answerer, Exchange, Reply } from '../exchange.ts';
 import type { IdentityCheck } from '../identity.ts';
 import { callerOf } from '../purpose-and-case.ts';
@@ -11,6 +12,7 @@ export interface DoorParts {
   identity: IdentityCheck;
 }
 
+const FULL_PATH = '/graphql';
 const PUBLIC_PATH = '/public/graphql';
 const PUBLIC_MAX_AGE_SECONDS = 60;
 
@@ -22,7 +24,7 @@ export function openGraphqlDoors(app: FastifyInstance, parts: DoorParts): void {
     done(null, body),
   );
 
-  app.post('/graphql', async (request, reply) => {
+  app.post(FULL_PATH, async (request, reply) => {
     await send(reply, await parts.answer(fullExchange(request, parts)));
   });
   app.post(PUBLIC_PATH, async (request, reply) => {
@@ -36,16 +38,24 @@ export function openGraphqlDoors(app: FastifyInstance, parts: DoorParts): void {
   });
 }
 
-/** Answers, through the audit log, a request that fastify itself refused: too large, of another type, aborted. */
+/**
+ * Answers a request that fastify itself refused: too large, of another type, unreadable. At a graph's door
+ * that is a question too, and goes through the audit log.
+ */
 export async function refuseAtDoor(
   error: { statusCode?: number | undefined },
   request: FastifyRequest,
   reply: FastifyReply,
   parts: DoorParts,
 ): Promise<void> {
-  const isPublic = request.url.startsWith(PUBLIC_PATH);
-  const exchange = isPublic ? publicExchange(request) : fullExchange(request, parts);
-  const fault = doorFault(error, exchange);
+  const locale = localeOf(request.headers['accept-language']);
+  const fault = doorFault(error, locale);
+  const [path] = request.url.split('?');
+  if (path !== FULL_PATH && path !== PUBLIC_PATH) {
+    await reply.code(fault.status).send(errorBody(fault));
+    return;
+  }
+  const exchange = path === PUBLIC_PATH ? publicExchange(request) : fullExchange(request, parts);
   const answer = await parts.answer({
     ...exchange,
     asked: () => {
@@ -85,7 +95,7 @@ function publicExchange(request: FastifyRequest): Exchange {
   };
 }
 
-function doorFault(error: { statusCode?: number | undefined }, { locale }: Exchange): PlatformError {
+function doorFault(error: { statusCode?: number | undefined }, locale: Locale): PlatformError {
   if (error.statusCode === 413) {
     const details = { what: 'bytes', found: '> 1048576', limit: 1_048_576 };
     return platformError('QUERY_TOO_LARGE', details, { locale });
