@@ -69,4 +69,4 @@ export interface RowRule {
  * Type → field → resolver; `__resolveReference` and `__resolveType` as @apollo/subgraph takes them. Written with the
  * department's generated resolver types, whose context is `DepartmentContext<Loaders>`.
  */
-export type Resolvers = object;
+type Resolvers = object;

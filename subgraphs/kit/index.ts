@@ -1,40 +1,11 @@
-// The one door of the kit: what every department is made of.
-export {
-  code,
-  dateTime,
-  type IdentityFault,
-  money,
-  month,
-  personColumns,
-  registerStatus,
-  rowColumns,
-  token,
-} from './columns.ts';
-export { type DepartmentContext, today } from './context.ts';
-export type {
-  ChildRole,
-  ChildRows,
-  DepartmentDefinition,
-  EntityRow,
-  Resolvers,
-  RowRule,
-} from './definition.ts';
+// The one door of the kit: what every department is made of. Tables import columns.ts and constraints.ts by
+// themselves, so that drizzle-kit reads a department's tables without loading its server.
+export type { DepartmentContext } from './context.ts';
+export type { RowRule } from './definition.ts';
 export { type Department, defineDepartment } from './department.ts';
-export { identityCheckCharacter, readIdentityNumber } from './link/identity-number.ts';
-export {
-  createLinkService,
-  type LinkAlgorithm,
-  type LinkOptions,
-  type LinkService,
-  organizationToken,
-  type PersonLink,
-  projectToken,
-  villageToken,
-} from './link/service.ts';
-export { decodeToken, encodeToken, isToken, type Token } from './link/token.ts';
-export { usccCheckCharacter, usccWarning } from './link/uscc.ts';
-export type { DepartmentLog } from './log.ts';
+export { createLinkService, type LinkOptions } from './link/service.ts';
+export { isToken, type Token } from './link/token.ts';
 export { firstOf } from './register/first.ts';
 export { entityByKey } from './register/row-entity.ts';
 export { visible } from './register/visible.ts';
-export { type ServedDepartment, type ServeOptions, serveDepartment } from './server.ts';
+export { serveDepartment } from './server.ts';

@@ -17,7 +17,6 @@ import { referenceOf } from './register/subject.ts';
 import { scalars } from './scalars.ts';
 import { registerStatuses } from './status.ts';
 
-// biome-ignore format: one signature
 type FieldResolver = GraphQLFieldResolver<never, DepartmentContext, never>;
 export type ResolverMap = Record<string, Record<string, unknown>>;
 

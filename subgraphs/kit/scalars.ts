@@ -2,21 +2,21 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { isToken } from './link/token.ts';
 
 /** Yuan as text with two decimals. Input may leave decimals out; more than two, or a float, is refused. */
-export const Money = textScalar('Money', 'an amount such as "1200.00", as a string', (text) => {
+const Money = textScalar('Money', 'an amount such as "1200.00", as a string', (text) => {
   const [, sign, whole, cents] = /^(-?)0*(\d{1,12})(?:\.(\d{1,2}))?$/.exec(text) ?? [];
   if (whole === undefined) return null;
   return `${sign}${whole}.${(cents ?? '').padEnd(2, '0')}`;
 });
 
-export const Month = textScalar('Month', 'a month as YYYY-MM', (text) =>
+const Month = textScalar('Month', 'a month as YYYY-MM', (text) =>
   /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : null,
 );
 
 /** `GraphQLScalarType` is named `Date` in the SDL; the constant is not, lest it hides the global. */
-export const CalendarDate = textScalar('Date', 'a date as YYYY-MM-DD', (text) => (isDay(text) ? text : null));
+const CalendarDate = textScalar('Date', 'a date as YYYY-MM-DD', (text) => (isDay(text) ? text : null));
 
 /** RFC 3339. PostgreSQL's own text of a moment in UTC is read too: that is what rows and cursors hold. */
-export const DateTime = textScalar('DateTime', 'a moment as RFC 3339, with its offset', (text) => {
+const DateTime = textScalar('DateTime', 'a moment as RFC 3339, with its offset', (text) => {
   const [, day, time, offset] =
     /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:[0-5]\d:[0-5]\d(?:\.\d{1,6})?)([Zz]|[+-]\d\d(?::?[0-5]\d)?)$/.exec(text) ??
     [];
@@ -25,9 +25,9 @@ export const DateTime = textScalar('DateTime', 'a moment as RFC 3339, with its o
   return `${day}T${time}${/^([Zz]|[+-]00(:?00)?)$/.test(offset) ? 'Z' : offset}`;
 });
 
-export const KeyTokens = textScalar('KeyTokens', 'base64 of 17-byte tokens', (text) => text);
-export const AccountHash = textScalar('AccountHash', 'a token of 23 characters', tokenOrNull);
-export const ContactHash = textScalar('ContactHash', 'a token of 23 characters', tokenOrNull);
+const KeyTokens = textScalar('KeyTokens', 'base64 of 17-byte tokens', (text) => text);
+const AccountHash = textScalar('AccountHash', 'a token of 23 characters', tokenOrNull);
+const ContactHash = textScalar('ContactHash', 'a token of 23 characters', tokenOrNull);
 
 /** The shared scalars by their name in the SDL. */
 export const scalars = {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type ServedDepartment, serveDepartment } from './server.ts';
+import type { Json } from './testing/desk.ts';
 import { sample } from './testing/sample.ts';
 import { createSampleDatabase, person, type SampleDatabase } from './testing/sample-database.ts';
 
@@ -66,8 +67,7 @@ async function post(body: string, headers: Record<string, string> = {}) {
     headers: { 'content-type': 'application/json', ...headers },
     body,
   });
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
-  return { status: response.status, body: (await response.json()) as any };
+  return { status: response.status, body: (await response.json()) as Json };
 }
 
 describe('the door', () => {

@@ -12,7 +12,7 @@ export interface HopReader {
 }
 
 /** A token may live for so long, and be issued so far in the future of this machine's clock. In seconds. */
-export const hopLimits = { life: 30, skew: 5 } as const;
+const hopLimits = { life: 30, skew: 5 } as const;
 
 /** `audience` is the department; `keys` the gateway's public keys; `clock` in milliseconds. */
 export async function createHopReader(

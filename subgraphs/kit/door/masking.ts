@@ -36,7 +36,7 @@ export function masked(
 }
 
 /** The codes along an error's causes: what a log may hold. */
-export function codesOf(error: unknown): string[] {
+function codesOf(error: unknown): string[] {
   const codes: string[] = [];
   for (let cause = error, depth = 0; cause instanceof Error && depth < 8; cause = cause.cause, depth += 1) {
     const { code } = cause as { code?: unknown };

@@ -7,7 +7,7 @@ import { walkOperation, walkVariables } from '../../../schema/walk.ts';
 import { BoundedMap } from '../bounded-map.ts';
 
 /** One operation as it came: `text` names it in the cache. */
-export interface Operation {
+interface Operation {
   text: string;
   document: DocumentNode;
   operation: OperationDefinitionNode;

@@ -5,7 +5,7 @@ import { readIdentityNumber } from './identity-number.ts';
 import { type Token, tokenOf, tokenVersions } from './token.ts';
 import { normalizeUscc } from './uscc.ts';
 
-export type LinkAlgorithm = 'sha256' | 'sm3';
+type LinkAlgorithm = 'sha256' | 'sm3';
 export type LinkOptions = { key: Buffer; algorithm: LinkAlgorithm };
 export type PersonLink = { token: Token; fault: null } | { token: null; fault: IdentityFault };
 

@@ -4,8 +4,8 @@
  */
 export type Token = string;
 
-export const TOKEN_BYTES = 17;
-export const TOKEN_LENGTH = 23;
+const TOKEN_BYTES = 17;
+const TOKEN_LENGTH = 23;
 
 /** The first byte says how the token was made, so that algorithms can change without tokens being confused. */
 export const tokenVersions = { open: 0x00, sha256: 0x01, sm3: 0x02 } as const;

@@ -7,7 +7,7 @@ export function oneOf(column: PgColumn, values: readonly unknown[]): SQL {
 }
 
 /** An array parameter of the column's type, each value encoded as the column does it. */
-export function arrayOf(column: PgColumn, values: readonly unknown[]): SQL {
+function arrayOf(column: PgColumn, values: readonly unknown[]): SQL {
   const type = typeOf(column);
   const fit = type === 'uuid' ? values.filter((value) => uuid.test(String(value))) : values;
   return sql`${sql.param(fit.map((value) => column.mapToDriverValue(value)))}::${sql.raw(type)}[]`;

@@ -10,7 +10,7 @@ import { decodeToken, type Token, tokenOf } from '../link/token.ts';
 export type Fill = Readonly<Record<string, (n: number) => Readonly<Record<string, unknown>>>>;
 
 /** How many rows each register has, and how many persons they are about. */
-export const size = { rows: 5_000, children: 600, persons: 1_000 } as const;
+const size = { rows: 5_000, children: 600, persons: 1_000 } as const;
 
 /** The key of the nth subject, as the gateway would hand it over. */
 export const subjectKeys = {
@@ -23,7 +23,7 @@ export const subjectKeys = {
 } as const;
 
 /** One in four rows lies in the second district; every row in a village of its own. */
-export function divisionCode(n: number): string {
+function divisionCode(n: number): string {
   return `${n % 4 === 3 ? districts[1] : districts[0]}${String(n).padStart(6, '0')}`;
 }
 

@@ -19,7 +19,7 @@ const link = createLinkService({ key: Buffer.alloc(32, 3), algorithm: 'sha256' }
 export const person = (n: number) => tokenOf(1, sampleDigest(n));
 export const household = (n: number) => link.household(`H${n}`)!;
 export const account = (n: number) => link.account(`A${n}`)!;
-export const villageCodes = ['120115001201', '120115001202', '120115002201', '120116001201'];
+const villageCodes = ['120115001201', '120115001202', '120115002201', '120116001201'];
 
 /** A database of its own on the test server, with the sample's tables, roles and rows. */
 export async function createSampleDatabase(adminUrl: string): Promise<SampleDatabase> {
