@@ -3,8 +3,8 @@ import type { Sector } from './sector.ts';
 
 /** Three firms that met three times do not meet a fourth time by chance: that is P06's case. */
 const mostMeetings = 3;
-/** share of its offers that a firm wins on this market, about one over the number of bidders */
-const usualShare = 0.225;
+/** The share of its offers that a firm wins, on average one over the number of bidders: some firms are better than others. */
+const usualShare = (company: Company): number => 0.165 + 0.125 * ((company.index * 0.618034) % 1);
 
 /** Chooses who bids and keeps count of which three firms met how often. */
 export class BidderChoice {
@@ -59,7 +59,7 @@ export class BidderChoice {
     const random = plan.random.fork('winner');
     let best: { company: Company; due: number } | null = null;
     for (const company of among) {
-      const due = (company.bids + 1) * usualShare - company.wins + 0.4 * random.next();
+      const due = (company.bids + 1) * usualShare(company) - company.wins + 0.4 * random.next();
       if (company.conduct !== 'REGULAR' || !mayWin(company, plan.buyer)) continue;
       if (best === null || due > best.due) best = { company, due };
     }
@@ -75,6 +75,17 @@ export class BidderChoice {
     }
     return false;
   }
+}
+
+/** Settles who wins a lot before it is run, and counts the win at once, so that no later award tips the firm to one buyer. */
+export function fixWinner(plan: Plan, company: Company): void {
+  plan.winner = company;
+  countWin(company, plan.buyer);
+}
+
+export function countWin(company: Company, buyer: Buyer): void {
+  company.wins += 1;
+  company.winsByBuyer.set(buyer.uscc, (company.winsByBuyer.get(buyer.uscc) ?? 0) + 1);
 }
 
 /** Whether a firm does business in a market, a place and at a time. */

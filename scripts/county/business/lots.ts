@@ -1,5 +1,5 @@
 import { addDays } from '../calendar.ts';
-import { BidderChoice } from './bidders.ts';
+import { BidderChoice, countWin } from './bidders.ts';
 import { cents, moment, workingDay } from './calendar.ts';
 import { contractOf } from './contracts.ts';
 import type { Bid, Company, Lot, Plan } from './model.ts';
@@ -136,7 +136,6 @@ function settle(sector: Sector, lot: Lot): void {
   if (winner === undefined || lot.awardedOn === null) return;
   lot.contract = contractOf(lot, winner);
   const { company } = winner;
-  company.wins += 1;
-  company.winsByBuyer.set(plan.buyer.uscc, (company.winsByBuyer.get(plan.buyer.uscc) ?? 0) + 1);
+  if (plan.winner === null) countWin(company, plan.buyer);
   sector.contracts.push(lot.contract);
 }

@@ -173,7 +173,7 @@ export function drawBudget(random: Random, market: Market, least = 120_000): num
 function drawMethod(draft: ProjectDraft, publishedOn: string, budget: number): Plan['method'] {
   const { buyer, market, nonOpen, random } = draft;
   const threshold = openTenderThreshold[market.category];
-  if (budget >= threshold || random.chance(0.6)) return 'OPEN_TENDER';
+  if (budget >= threshold || random.chance(0.5)) return 'OPEN_TENDER';
   const signedOn = addDays(publishedOn, 60);
   const keys = [...new Set([yearOf(publishedOn), yearOf(signedOn)])].map(
     (year) => `${market.category}|${year}`,

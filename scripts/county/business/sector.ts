@@ -76,8 +76,8 @@ export function openSector(
 }
 
 /**
- * Takes `count` plans that no other case of these facets has touched and marks them. Cases of different facets may share
- * a plan; `whole` keeps it for one case. Too few left is a fault of the plan's numbers, and said so.
+ * Takes `count` plans that no other case of these facets has touched and marks them; of a small county's, what is left.
+ * Cases of different facets may share a plan; `whole` keeps it for one case, which must then have it.
  */
 export function takePlans(
   sector: Sector,
@@ -88,9 +88,9 @@ export function takePlans(
 ): Plan[] {
   const claimed = whole ? allFacets : facets;
   const free = sector.plans.filter((plan) => !claimed.some((facet) => plan.facets.has(facet)) && fits(plan));
-  if (free.length < count) {
+  if (whole && free.length < count) {
     throw new RangeError(
-      `A case needs ${count} tenders free for ${facets.join(', ')}, ${free.length} are left.`,
+      `A case needs ${count} whole tenders for ${facets.join(', ')}, ${free.length} are left.`,
     );
   }
   const taken = sector.random
@@ -98,6 +98,21 @@ export function takePlans(
     .sample(free, count);
   for (const plan of taken) for (const facet of claimed) plan.facets.add(facet);
   return taken;
+}
+
+/** The same, each plan of another buyer. */
+export function takeSpread(
+  sector: Sector,
+  count: number,
+  facets: readonly Facet[],
+  fits: (plan: Plan) => boolean,
+): Plan[] {
+  const buyers = new Set<Buyer>();
+  return Array.from({ length: count }).flatMap(() => {
+    const taken = takePlans(sector, 1, facets, (plan) => !buyers.has(plan.buyer) && fits(plan));
+    for (const plan of taken) buyers.add(plan.buyer);
+    return taken;
+  });
 }
 
 const allFacets: readonly Facet[] = [

@@ -1,5 +1,5 @@
 import { addDays } from '../../calendar.ts';
-import { maySupply } from '../bidders.ts';
+import { fixWinner, maySupply } from '../bidders.ts';
 import { offices } from '../buyers.ts';
 import { addCompany, claimParty } from '../companies.ts';
 import { markets } from '../markets.ts';
@@ -16,7 +16,7 @@ export function plantRotation(sector: Sector): void {
   for (const [turn, plan] of meetings.entries()) {
     plan.closed = true;
     plan.forced.push(...ring);
-    plan.winner = ring[turn % 3]!;
+    fixWinner(plan, ring[turn % 3]!);
   }
   const lots = meetings.map((plan) => projectOf(plan).value);
   for (const firm of ring) sector.truth.plant('P06', organizationOf(firm), { projects: lots });
@@ -26,7 +26,7 @@ export function plantRotation(sector: Sector): void {
     for (const [turn, plan] of ringLots(sector, firms, 3).entries()) {
       plan.closed = true;
       plan.forced.push(...firms);
-      plan.winner = firms[turn]!;
+      fixWinner(plan, firms[turn]!);
     }
     for (const firm of firms)
       sector.truth.lookalike('P06', organizationOf(firm), 'the three met only three times');
@@ -134,7 +134,7 @@ export function plantCaptives(sector: Sector): void {
         place: town.name,
       });
       plan.forced.push(firm);
-      plan.winner = firm;
+      fixWinner(plan, firm);
       plan.bidderCount = 4;
       for (const facet of [
         'company',
@@ -223,7 +223,7 @@ export function plantHeterogeneous(sector: Sector): void {
     ) as [Plan];
     seen.add(plan.buyer.uscc);
     plan.forced.push(firm);
-    plan.winner = firm;
+    fixWinner(plan, firm);
   }
   sector.truth.plant('R048', organizationOf(firm), { segments: firm.markets.length });
   const goods = sector.companies.filter(

@@ -1,5 +1,6 @@
 import { addDays, ageOn } from '../../calendar.ts';
 import type { Official, Person } from '../../types.ts';
+import { fixWinner } from '../bidders.ts';
 import { addCompany } from '../companies.ts';
 import { outsider } from '../invented.ts';
 import { type MarketName, marketNames, markets } from '../markets.ts';
@@ -58,7 +59,7 @@ export function plantOfficialOwners(sector: Sector): void {
       2,
     );
     plan.forced.push(firm);
-    plan.winner = firm;
+    fixWinner(plan, firm);
     firm.avoids.add(town.code);
     truth.plant('P17', personOf(person), {
       supplier: firm.uscc,

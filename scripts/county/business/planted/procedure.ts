@@ -3,7 +3,7 @@ import { cents, moment } from '../calendar.ts';
 import { addCompany } from '../companies.ts';
 import { bidOf, reject } from '../lots.ts';
 import type { Lot, Plan } from '../model.ts';
-import { type Sector, takePlans } from '../sector.ts';
+import { type Sector, takePlans, takeSpread } from '../sector.ts';
 import { isOffice, projectOf, tenderOf } from './cast.ts';
 
 /** Without companies that a case brought, and without contacts that one shares. */
@@ -177,7 +177,7 @@ export function plantRejections(sector: Sector): void {
   truth.plant('R035', projectOf(alone), tenderOf(alone));
   truth.plant('R036', projectOf(lowest), tenderOf(lowest));
 
-  for (const plan of takePlans(
+  for (const plan of takeSpread(
     sector,
     7,
     ['rejection', 'count', 'price'],
