@@ -12,7 +12,7 @@ import type { SourceStatus } from './sources.ts';
 import type { SubgraphTypes } from './subgraph-types.ts';
 
 /** One operation for one department, on behalf of a question. */
-export interface DepartmentRequest {
+interface DepartmentRequest {
   query: string;
   variables: Record<string, unknown>;
   operationName?: string | undefined;

@@ -8,7 +8,7 @@ export interface HopSigner {
   sign(hop: Hop): Promise<string>;
 }
 
-export interface Hop {
+interface Hop {
   caller: Caller;
   department: string;
   /** SHA-256 in hex of the exact text sent. */

@@ -9,7 +9,7 @@ import type { Question } from './question.ts';
 import { variableFault } from './variables.ts';
 
 /** A question that may go to the engine: this document, and no other text. */
-export interface Prepared {
+interface Prepared {
   ok: true;
   document: DocumentNode;
   /** SHA-256 of the text, hex. */
@@ -18,7 +18,7 @@ export interface Prepared {
 }
 
 /** A question that may not, with all that is wrong with it. */
-export interface NotPrepared {
+interface NotPrepared {
   ok: false;
   error: PlatformError;
   hash: string;

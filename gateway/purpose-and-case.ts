@@ -12,7 +12,7 @@ export interface StatedReasons {
 }
 
 const MAX_CASE_NUMBER = 100;
-export const MAX_PURPOSE_TEXT = 500;
+const MAX_PURPOSE_TEXT = 500;
 
 /**
  * Puts identity, purpose and case together into the caller of one request, with the scopes that hold for it.

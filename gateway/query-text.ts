@@ -13,12 +13,12 @@ export interface Fault {
 }
 
 /** All that hangs on a query's text alone, found out once. */
-export type QueryText = { hash: string; parsed: boolean } & (
+type QueryText = { hash: string; parsed: boolean } & (
   | { document: null; fault: Fault }
   | { document: DocumentNode; operation(name: string | undefined): KnownOperation | Fault }
 );
 
-export interface KnownOperation {
+interface KnownOperation {
   /** Names this operation of this text. */
   key: string;
   node: OperationDefinitionNode;

@@ -28,7 +28,7 @@ export interface ObjectShape {
   variants: { types: ReadonlySet<string>; shape: ObjectShape; conditions: Condition[] }[];
 }
 
-export interface FieldShape {
+interface FieldShape {
   key: string;
   value: ValueShape;
   conditions: Condition[];

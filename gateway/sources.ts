@@ -1,5 +1,5 @@
 /** How a department took part in an answer, from best to worst. */
-export const SOURCE_STATUSES = ['ANSWERED', 'INCOMPLETE', 'REFUSED', 'FAILED', 'TIMED_OUT'] as const;
+const SOURCE_STATUSES = ['ANSWERED', 'INCOMPLETE', 'REFUSED', 'FAILED', 'TIMED_OUT'] as const;
 
 export type SourceStatus = (typeof SOURCE_STATUSES)[number];
 

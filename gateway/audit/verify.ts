@@ -8,7 +8,7 @@ export interface ChainHead {
   hash: string;
 }
 
-export interface AuditFault {
+interface AuditFault {
   seq: bigint;
   reason: 'ENTRY_CHANGED' | 'ENTRY_MISSING' | 'CHAIN_BROKEN' | 'OPERATION_CHANGED' | 'HEAD_MISSING';
 }

@@ -8,14 +8,14 @@ type Resolvers = NonNullable<
 >;
 
 /** A request as a fake department has received it. */
-export interface Received {
+interface Received {
   query: string;
   variables: Record<string, unknown>;
   authorization: string;
 }
 
 /** The answer that a department would give, before a test spoils it. */
-export interface Honest {
+interface Honest {
   data?: Record<string, unknown> | null;
   errors?: unknown[];
   extensions?: Record<string, unknown>;

@@ -27,7 +27,7 @@ export interface TestGateway {
   close(): Promise<void>;
 }
 
-export interface AskOptions {
+interface AskOptions {
   variables?: object;
   claims?: JWTPayload;
   headers?: Record<string, string>;
