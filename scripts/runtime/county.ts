@@ -2,6 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { DepartmentName } from '../../schema/departments.ts';
+import { createLinkService } from '../../subgraphs/kit/index.ts';
 import type { PlatformConfig } from '../config.ts';
 import { writeCounty } from '../county/write.ts';
 import type { Databases } from './databases.ts';
@@ -60,7 +61,7 @@ export async function seedCounty({
     seed,
     profile,
     urls,
-    link: keys.link,
+    link: createLinkService(keys.link),
     truthPath: join(config.dataDir, 'truth.json'),
     onProgress: progress.note,
   });
