@@ -32,41 +32,9 @@ export function plantOfficialOwners(sector: Sector): void {
   );
   const next = taker(serving);
 
-  for (const kind of ['representative', 'representative', 'spouse'] as const) {
-    const seat = next(
-      (each) => kind === 'representative' || relativesOf(each.pool, each.official, asOf).length > 0,
-    );
-    if (seat === null) break;
-    const person =
-      kind === 'representative'
-        ? seat.official.person
-        : relativesOf(seat.pool, seat.official, asOf)[0]!.person;
-    const firm = kind === 'representative' ? ownedBy(sector, person) : heldBy(sector, person);
-    const town = seat.pool.village.town;
-    const fits = (plan: Plan) =>
-      plan.buyer.town === town &&
-      plan.forced.length === 0 &&
-      plan.publishedOn > addDays(seat.official.from, 30);
-    const [plan] = takePlans(
-      sector,
-      1,
-      ['company', 'count'],
-      (each) => isOffice(each) && fits(each),
-      true,
-    ) as [Plan];
-    firm.markets = [plan.market.name, ...firm.markets.filter((name) => name !== plan.market.name)].slice(
-      0,
-      2,
-    );
-    plan.forced.push(firm);
-    fixWinner(plan, firm);
-    firm.avoids.add(town.code);
-    truth.plant('P17', personOf(person), {
-      supplier: firm.uscc,
-      official: seat.official.person.identityNumber,
-      tender: `${plan.project}-${plan.lot}`,
-    });
-  }
+  plantWinner(sector, next, (seat) => seat.official.person, ownedBy);
+  plantWinner(sector, next, (seat) => seat.official.person, ownedBy);
+  plantWinner(sector, next, (seat) => relativesOf(seat.pool, seat.official, asOf)[0]?.person, heldBy);
   // Declared and recused: every contract of the firm says so.
   for (let count = 0; count < 4; count += 1) {
     const seat = next();
@@ -110,6 +78,37 @@ export function plantOfficialOwners(sector: Sector): void {
       'a namesake of an official with another identity number',
     );
   }
+}
+
+/** Somebody of a seat whose firm wins a tender of the town's government. */
+function plantWinner(
+  sector: Sector,
+  next: ReturnType<typeof taker>,
+  personAt: (seat: Seat) => Person | undefined,
+  found: (sector: Sector, person: Person) => Company,
+): void {
+  const open =
+    ({ pool, official }: Seat) =>
+    (plan: Plan) =>
+      isOffice(plan) &&
+      plan.buyer.town === pool.village.town &&
+      plan.facets.size === 0 &&
+      plan.forced.length === 0 &&
+      plan.publishedOn > addDays(official.from, 30);
+  const seat = next((each) => personAt(each) !== undefined && sector.plans.some(open(each)));
+  if (seat === null) return;
+  const person = personAt(seat)!;
+  const firm = found(sector, person);
+  const [plan] = takePlans(sector, 1, ['company', 'count'], open(seat), true) as [Plan];
+  firm.markets = [plan.market.name];
+  plan.forced.push(firm);
+  fixWinner(plan, firm);
+  firm.avoids.add(seat.pool.village.town.code);
+  sector.truth.plant('P17', personOf(person), {
+    supplier: firm.uscc,
+    official: seat.official.person.identityNumber,
+    tender: `${plan.project}-${plan.lot}`,
+  });
 }
 
 /** M11 where the company register decides: a family on 低保 whose member runs a company that is paid. */

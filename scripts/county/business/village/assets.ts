@@ -66,8 +66,10 @@ export function villageAssets(site: VillageSite): Asset[] {
 }
 
 function change(site: VillageSite, assets: readonly Asset[], kind: string, turn: number): void {
-  const asset =
-    kind === 'SEASONAL' ? assets.find((each) => each.seasonal)! : assets[(6 + turn) % assets.length]!;
+  const untouched = (each: Asset) =>
+    each.status !== 'IDLE' && each.inspectedValue === each.bookValue && !each.seasonal;
+  const asset = assets.find(kind === 'SEASONAL' ? (each) => each.seasonal : untouched);
+  if (asset === undefined) return;
   if (kind === 'DIFFERENCE') asset.inspectedValue = Math.round(asset.bookValue * 0.61);
   else if (kind === 'SMALL_DIFFERENCE') asset.inspectedValue = Math.round(asset.bookValue * 0.958);
   else {
