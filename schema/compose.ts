@@ -1,5 +1,13 @@
 import { composeSchemaContract, composeServices } from '@theguild/federation-composition';
-import { type ConstDirectiveNode, type DocumentNode, Kind, parse, print } from 'graphql';
+import {
+  type ConstDirectiveNode,
+  type DirectiveNode,
+  type DocumentNode,
+  Kind,
+  parse,
+  print,
+  visit,
+} from 'graphql';
 import { directiveText } from './sdl.ts';
 
 /** What one department publishes. */
@@ -31,22 +39,32 @@ export function composeAll(published: readonly Published[]): Composition {
 }
 
 /** The features that @apollo/gateway 2.14 refuses to load (`UNSUPPORTED_LINKED_FEATURE`). */
-const REFUSED = /\/(authenticated|requiresScopes|policy)\/v/;
+const REFUSED: ReadonlySet<string> = new Set(['authenticated', 'requiresScopes', 'policy']);
 
 /**
- * A supergraph that @apollo/gateway loads: without the `@link`s of the auth directives. The directives
- * themselves stay; the policy is compiled from the whole supergraph, not from this.
+ * A supergraph that @apollo/gateway loads: without the auth directives, their links and their scalars (which
+ * a contract makes inaccessible while the directives still name them). The policy is compiled from the
+ * whole supergraph, never from this.
  */
 export function withoutSecurityLinks(supergraph: string): string {
-  const document = parse(supergraph, { noLocation: true });
-  const isKept = (directive: ConstDirectiveNode) =>
-    directive.name.value !== 'link' || !REFUSED.test(directiveText(directive, 'url') ?? '');
-  const definitions = document.definitions.map((definition) =>
-    definition.kind === Kind.SCHEMA_DEFINITION || definition.kind === Kind.SCHEMA_EXTENSION
-      ? { ...definition, directives: (definition.directives ?? []).filter(isKept) }
-      : definition,
-  );
-  return textOfDocument({ ...document, definitions });
+  const isLink = (node: ConstDirectiveNode | DirectiveNode) =>
+    node.name.value === 'link' &&
+    REFUSED.has(featureOf(directiveText(node as ConstDirectiveNode, 'url') ?? ''));
+  const document = visit(parse(supergraph, { noLocation: true }), {
+    enter(node) {
+      if (node.kind === Kind.DIRECTIVE)
+        return isLink(node) || REFUSED.has(node.name.value) ? null : undefined;
+      if (node.kind === Kind.DIRECTIVE_DEFINITION) return REFUSED.has(node.name.value) ? null : undefined;
+      if (node.kind !== Kind.SCALAR_TYPE_DEFINITION) return undefined;
+      return REFUSED.has(node.name.value.split('__')[0] ?? '') ? null : undefined;
+    },
+  });
+  return textOfDocument(document);
+}
+
+/** https://specs.apollo.dev/policy/v0.1 → policy */
+function featureOf(url: string): string {
+  return url.split('/').at(-2) ?? '';
 }
 
 function textOf(what: string, result: ReturnType<typeof composeServices>): string {
