@@ -277,9 +277,7 @@ function ward(site: Site, name: string, level: 2 | 3): Resident {
   const grandmother = alone(site, name, [58, 68]);
   const { household } = grandmother;
   const child = site.addPerson(household, { relation: 'GRANDCHILD', sex: 'MALE', age: [10, 15] });
-  child.certificates.push(
-    certificate('PHYSICAL', level, addDays(addYears(child.birthDate, 3), household.random.int(0, 300))),
-  );
+  child.certificates.push(lastingCard(household.random, 'PHYSICAL', level));
   addSpell(household, 'NEAR_POVERTY', site.firstMonth, null);
   return child;
 }
