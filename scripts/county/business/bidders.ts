@@ -4,7 +4,7 @@ import type { Sector } from './sector.ts';
 /** Three firms that met three times do not meet a fourth time by chance: that is P06's case. */
 const mostMeetings = 3;
 /** The share of its offers that a firm wins, on average one over the number of bidders: some firms are better than others. */
-const usualShare = (company: Company): number => 0.15 + 0.15 * ((company.index * 0.618034) % 1);
+const usualShare = (company: Company): number => 0.16 + 0.16 * ((company.index * 0.618034) % 1);
 
 /** Chooses who bids and keeps count of which three firms met how often. */
 export class BidderChoice {
@@ -59,7 +59,7 @@ export class BidderChoice {
     const random = plan.random.fork('winner');
     let best: { company: Company; due: number } | null = null;
     for (const company of among) {
-      const starved = company.bids >= 5 && company.wins / (company.bids + 1) < 0.17;
+      const starved = company.bids >= 6 && company.wins / (company.bids + 1) < 0.15;
       const due =
         (company.bids + 1) * usualShare(company) - company.wins + 0.4 * random.next() + (starved ? 2 : 0);
       if (company.conduct !== 'REGULAR' || !mayWin(company, plan.buyer)) continue;

@@ -101,12 +101,12 @@ export function addCompany(sector: Sector, label: string, options: CompanyOption
   return company;
 }
 
-/** The firms that live on tenders: 108 a sector, two markets each, and a few that keep losing or have just begun. */
+/** The firms that live on tenders: 90 a sector, two markets each, and a few that keep losing or have just begun. */
 export function addBidders(sector: Sector): void {
   const categories: Category[] = ['WORKS', 'GOODS', 'SERVICES'];
   for (const category of categories) {
     const names = marketsOf(category).map((market) => market.name);
-    for (let count = 0; count < 36; count += 1) {
+    for (let count = 0; count < 30; count += 1) {
       const first = names[count % 4]!;
       const second = names[(count + 1 + (Math.floor(count / 4) % 3)) % 4]!;
       sector.tradingFirms.push(

@@ -44,7 +44,7 @@ function shapeSteps(shape: PriceShape, count: number, turn: number, random: Rand
     case 'CLOSE':
       return fill(0.0009, () => 0.0006 + 0.0012 * random.next());
     case 'NARROW':
-      return fill(lead, () => 0.005 + 0.004 * random.next());
+      return fill(lead, () => 0.008 + 0.004 * random.next());
     case 'UNEVEN_STEPS':
       return Array.from({ length: rest }, (_, index) => 0.058 * [1, 1.24, 0.82, 1.1, 0.9][index % 5]!);
     case 'CLOSE_SECOND':

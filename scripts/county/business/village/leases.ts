@@ -148,7 +148,7 @@ export class LeaseBook {
       draft.startsOn ?? addDays(earliest, random.int(0, daysBetween(earliest, site.asOf) - 45));
     const annualRent =
       draft.annualRent ??
-      Math.round(area * townRent(site, rentClass) * (draft.factor ?? 0.9 + 0.2 * random.next()));
+      Math.round(area * townRent(site, rentClass) * (draft.factor ?? 0.82 + 0.36 * random.next()));
     const total = annualRent * years;
     const auction = total >= tradeLimit * 0.8;
     const signedOn = addDays(startsOn, -random.int(8, 28));
