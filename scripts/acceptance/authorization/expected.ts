@@ -17,7 +17,8 @@ const registers = new Map(
 export function expectedBy(schema: GraphQLSchema): Expected {
   function needs(coordinate: string): string[] {
     const [, type = '', member = '', argument] = /^(\w+)\.(\w+)(?:\((\w+):\))?$/.exec(coordinate) ?? [];
-    if (argument) return [];
+    // An argument is as open as the field it belongs to.
+    if (argument) return needs(`${type}.${member}`);
     const found = namedNeeds(type, member) ?? generatedNeeds(type, member) ?? rowNeeds(type, member);
     if (!found) throw new Error(`the access table does not know ${coordinate}`);
     return [...new Set(found)];

@@ -39,8 +39,7 @@ export function* attempts(
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     if (isObjectType(type)) {
-      for (const field of Object.values(type.getFields()))
-        yield* fieldAttempts(schema, routes, type.name, field);
+      for (const field of Object.values(type.getFields())) yield* fieldAttempts(routes, type.name, field);
     }
   }
   const query = schema.getQueryType()!;
@@ -48,13 +47,12 @@ export function* attempts(
 }
 
 function* fieldAttempts(
-  schema: GraphQLSchema,
   routes: ReadonlyMap<string, Route[]>,
   typeName: string,
   field: GraphQLField<unknown, unknown>,
 ): Generator<Attempt> {
   const coordinate = `${typeName}.${field.name}`;
-  const { text: asked, touches: below } = selection(schema, typeName, field);
+  const { text: asked, touches: below } = selection(typeName, field);
   const [nearest, ...others] = routes.get(typeName) ?? [];
   if (!nearest) return;
   const attempt = (
@@ -190,7 +188,15 @@ function* keyAttempts(
   if (!isEnumType(roles)) return;
   for (const { name } of roles.getValues()) {
     const coordinate = `${roles.name}.${name}`;
-    const touches = [root, `${list}.keys`, 'KeySet.count', coordinate, 'SubjectType.PERSON'];
+    const touches = [
+      root,
+      `${list}.keys`,
+      `${list}.keys(of:)`,
+      `${list}.keys(role:)`,
+      'KeySet.count',
+      coordinate,
+      'SubjectType.PERSON',
+    ];
     yield {
       coordinate,
       way: 'keys',
@@ -257,11 +263,10 @@ function step(
   };
 }
 
-function selection(schema: GraphQLSchema, typeName: string, field: GraphQLField<unknown, unknown>) {
+function selection(typeName: string, field: GraphQLField<unknown, unknown>) {
   const { text, touches } = requiredArguments(typeName, field);
   const named = getNamedType(field.type);
   const inner = isCompositeType(named) ? ' { __typename }' : '';
-  void schema;
   return { text: `${field.name}${text}${inner}`, touches: [...touches, `${typeName}.${field.name}`] };
 }
 

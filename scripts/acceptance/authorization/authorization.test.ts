@@ -1,0 +1,156 @@
+import type { GraphQLSchema } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startEngine } from '../../../gateway/engine.ts';
+import { PUBLIC_CALLER } from '../../../schema/caller.ts';
+import { withoutSecurityLinks } from '../../../schema/compose.ts';
+import { callers } from './access-table.ts';
+import { expectedBy } from './expected.ts';
+import {
+  callerOf,
+  generationWithoutDepartments,
+  publicSupergraph,
+  questionOf,
+  supergraph,
+} from './subjects.ts';
+import { type Attempt, attempts } from './ways.ts';
+
+let generation: Awaited<ReturnType<typeof generationWithoutDepartments>>;
+let schema: GraphQLSchema;
+let publicSchema: GraphQLSchema;
+let all: Attempt[];
+let needs: (coordinate: string) => string[];
+
+beforeAll(async () => {
+  generation = await generationWithoutDepartments();
+  schema = await schemaOf(supergraph);
+  publicSchema = await schemaOf(publicSupergraph);
+  needs = expectedBy(schema).needs;
+  all = [...attempts(schema, needs)];
+});
+afterAll(() => generation.stop());
+
+describe('every coordinate, by every way, for every kind of caller', () => {
+  test('the ways reach every field, condition, order and role of the schema', () => {
+    const reached = new Set(all.map(({ coordinate }) => coordinate));
+    const missed = coordinatesOf(schema).filter((coordinate) => !reached.has(coordinate));
+    expect(missed).toEqual([]);
+    expect(all.length).toBeGreaterThan(4_000);
+    expect(new Set(all.map(({ way }) => way)).size).toBeGreaterThanOrEqual(15);
+  });
+
+  test.each(callers)('$title', async (row) => {
+    const caller = callerOf(row);
+    const held = new Set(row.holds);
+    const wrong: object[] = [];
+    for (const attempt of all) {
+      const expected = attempt.touches.filter((one) => needs(one).some((need) => !held.has(need)));
+      const preparation = await generation.full.prepare(
+        questionOf(caller, attempt.text, attempt.variables, 'full'),
+      );
+      const refused = preparation.ok ? [] : preparation.refused.map(({ coordinate }) => coordinate);
+      const understood = preparation.ok || preparation.error.extensions['code'] === 'FORBIDDEN';
+      if (!understood || !same(refused, expected)) {
+        wrong.push({
+          ...attempt,
+          refused,
+          expected,
+          error: preparation.ok ? null : preparation.error.message,
+        });
+      }
+    }
+    expect(wrong.slice(0, 3)).toEqual([]);
+    expect(generation.asked()).toBe(0);
+  });
+});
+
+describe('the public graph', () => {
+  test('holds what is public by the table, and nothing else', () => {
+    const open = new Set(coordinatesOf(publicSchema));
+    const expected = coordinatesOf(schema).filter((one) => needs(one).length === 0 && !isSharedInput(one));
+    expect([...open].filter((one) => needs(one).length > 0)).toEqual([]);
+    expect(expected.filter((one) => !open.has(one))).toEqual([]);
+  });
+
+  test('answers about what does not exist there exactly as about what exists nowhere', async () => {
+    const closed = all.filter(({ touches }) => touches.some((one) => needs(one).length > 0));
+    expect(closed.length).toBeGreaterThan(1_000);
+    for (const { text, variables } of closed) {
+      const preparation = await generation.public.prepare(
+        questionOf(PUBLIC_CALLER, text, variables, 'public'),
+      );
+      expect(preparation.ok).toBe(false);
+      if (preparation.ok) continue;
+      // Unknown in the text, or unknown inside a variable's value.
+      expect(['QUERY_INVALID', 'ARGUMENT_INVALID']).toContain(preparation.error.extensions['code']);
+      expect(preparation.refused).toEqual([]);
+      expect(preparation.error.message).not.toMatch(/did you mean/i);
+      // It may repeat what the caller wrote; of the rest of the schema it says nothing.
+      const told = JSON.stringify(preparation.error);
+      const asked = text + JSON.stringify(variables);
+      const words = new Set(told.match(/\w+/g));
+      for (const name of secretNames(schema, needs)) {
+        if (words.has(name) && !asked.includes(name)) expect(told).not.toContain(name);
+      }
+    }
+  });
+
+  test('lets through everything that is public', async () => {
+    const open = all.filter(({ touches }) => touches.every((one) => needs(one).length === 0));
+    expect(open.length).toBeGreaterThan(500);
+    const wrong = [];
+    for (const { text, variables } of open) {
+      const preparation = await generation.public.prepare(
+        questionOf(PUBLIC_CALLER, text, variables, 'public'),
+      );
+      if (!preparation.ok) wrong.push({ text, error: preparation.error.message });
+    }
+    expect(wrong.slice(0, 3)).toEqual([]);
+  });
+});
+
+async function schemaOf(sdl: string): Promise<GraphQLSchema> {
+  const quiet = () => undefined;
+  const unasked = { process: () => Promise.reject(new Error('no department is asked here')) };
+  const engine = await startEngine(withoutSecurityLinks(sdl), () => unasked, {
+    info: quiet,
+    warn: quiet,
+    error: quiet,
+  });
+  return engine.schema;
+}
+
+/** Fields, conditions, orders and roles: what an operation can name (shared filters and enum values go with them). */
+function coordinatesOf(of: GraphQLSchema): string[] {
+  return Object.values(of.getTypeMap()).flatMap((type) => {
+    if (type.name.startsWith('__')) return [];
+    if ('getFields' in type) {
+      if (!('getInterfaces' in type) && !/Where$/.test(type.name)) return [];
+      return Object.keys(type.getFields())
+        .filter((name) => !/Where$/.test(type.name) || !['and', 'or', 'not'].includes(name))
+        .map((name) => `${type.name}.${name}`);
+    }
+    if ('getValues' in type && /(OrderField|Role)$/.test(type.name)) {
+      return type.getValues().map(({ name }) => `${type.name}.${name}`);
+    }
+    return [];
+  });
+}
+
+function isSharedInput(coordinate: string): boolean {
+  return /Filter\./.test(coordinate);
+}
+
+let secrets: string[] | null = null;
+function secretNames(of: GraphQLSchema, needed: typeof needs): string[] {
+  secrets ??= [...new Set(coordinatesOf(of))]
+    .filter((one) => needed(one).length > 0)
+    .map((one) => one.split('.')[1]!)
+    .filter(
+      (name) => name.length > 8 && !coordinatesOf(publicSchema).some((one) => one.endsWith(`.${name}`)),
+    );
+  return secrets;
+}
+
+function same(left: readonly string[], right: readonly string[]): boolean {
+  return [...new Set(left)].sort().join() === [...new Set(right)].sort().join();
+}
