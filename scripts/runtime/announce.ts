@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { PlatformConfig } from '../config.ts';
 import type { Databases } from './databases.ts';
 import type { GatewayProcess } from './gateway-process.ts';
@@ -21,8 +21,7 @@ export async function announce({ config, gateway, databases, progress }: Announc
   print(`started in ${seconds} s, ${await memory(gateway.pid, databases.server?.pid ?? null)}`);
   if (config.production || config.identity) return;
 
-  const prefix =
-    resolve('.data') === config.dataDir ? '' : `DATA_DIR=${relative('', config.dataDir) || '.'} `;
+  const prefix = resolve('.data') === config.dataDir ? '' : `DATA_DIR=${config.dataDir} `;
   print('\nDemonstration users (a token each, valid for 8 hours):');
   for (const [who, options] of USERS) print(`  ${who.padEnd(44)} ${prefix}npm run -s token -- ${options}`);
   print('\nThree queries to paste:');

@@ -23,6 +23,7 @@ export interface Seeding {
 
 /** What county.json says of the county in the databases. */
 interface Marker {
+  /** Each department is written whole or not at all; `writing` that not all of them were. */
   state: 'writing' | 'written';
   people: number;
   seed: number;
@@ -30,8 +31,8 @@ interface Marker {
 }
 
 /**
- * Writes the demonstration county at the first start, and again if that was broken off. Never in production, and never
- * into a database of the operator's own that holds rows already.
+ * Writes the demonstration county at the first start, and what is missing of it if that was broken off. Never in
+ * production, and never into a database that holds other rows already.
  */
 export async function seedCounty({
   config,
@@ -45,30 +46,29 @@ export async function seedCounty({
   const marker = join(config.dataDir, 'county.json');
   const known = await readMarker(marker);
   const { people, seed, profile } = options;
-  if (known?.state === 'written') {
-    if (known.people !== people || known.seed !== seed || known.profile !== profile) {
-      progress.note(
-        `keeping the county of ${known.people} people (seed ${known.seed}, ${known.profile}); delete ${config.dataDir} for another`,
-      );
-    }
-    return;
+  if (known && (known.people !== people || known.seed !== seed || known.profile !== profile)) {
+    progress.note(
+      `keeping the county of ${known.people} people (seed ${known.seed}, ${known.profile}); for another, delete ${config.dataDir}`,
+    );
   }
+  if (known?.state === 'written') return;
   const urls = migratorUrls(config, databases);
-  for (const [name, url] of Object.entries(urls)) await requireEmpty(name, url, databases, known !== null);
-  await writeMarker(marker, { state: 'writing', people, seed, profile });
+  if (!known) for (const [name, url] of Object.entries(urls)) await requireEmpty(name, url);
+  const county = known ?? { people, seed, profile };
+  await writeMarker(marker, { ...county, state: 'writing' });
   const work = writeCounty({
-    people,
-    seed,
-    profile,
+    people: county.people,
+    seed: county.seed,
+    profile: county.profile,
     urls,
     link: createLinkService(keys.link),
     truthPath: join(config.dataDir, 'truth.json'),
     onProgress: progress.note,
   });
   await unlessStopped(signal, work);
-  // Fresh statistics and visibility, or the first queries are planned for empty tables.
-  for (const url of Object.values(urls)) await run(url, (client) => client.query('VACUUM (ANALYZE)'));
-  await writeMarker(marker, { state: 'written', people, seed, profile });
+  // Without it the first counts would visit every row instead of the index alone.
+  for (const url of Object.values(urls)) await run(url, (client) => client.query('VACUUM'));
+  await writeMarker(marker, { ...county, state: 'written' });
 }
 
 function migratorUrls(config: PlatformConfig, databases: Databases): Partial<Record<DepartmentName, string>> {
@@ -80,31 +80,15 @@ function migratorUrls(config: PlatformConfig, databases: Databases): Partial<Rec
   return urls;
 }
 
-/** What a broken-off first start left is taken away, but only from a database of ours. */
-async function requireEmpty(
-  name: string,
-  url: string,
-  databases: Databases,
-  brokenOff: boolean,
-): Promise<void> {
-  await run(url, async (client) => {
-    const { rows } = await client.query<{ table: string }>(
-      "SELECT quote_ident(tablename) AS table FROM pg_tables WHERE schemaname = 'public'",
-    );
-    const tables = rows.map(({ table }) => table);
-    if (tables.length === 0) return;
-    if (brokenOff && databases.own.some((own) => own === name)) {
-      await client.query(`TRUNCATE ${tables.join(', ')} CASCADE`);
-      return;
-    }
-    const anything = tables.map((table) => `(SELECT true FROM ${table} LIMIT 1)`).join(' UNION ALL ');
-    if ((await client.query(anything)).rowCount) {
-      throw new Error(
-        `The database of ${name} holds rows already, and the demonstration county is written to empty databases alone. ` +
-          'Empty it, or start without the county: npm start -- --empty.',
-      );
-    }
-  });
+async function requireEmpty(name: string, url: string): Promise<void> {
+  const { rowCount } = await run(url, (client) =>
+    client.query('SELECT 1 FROM register_status WHERE rows > 0'),
+  );
+  if (!rowCount) return;
+  throw new Error(
+    `The database of ${name} holds rows already, and the demonstration county is written to empty databases alone. ` +
+      'Empty it, or start without the county: npm start -- --empty.',
+  );
 }
 
 async function run<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
