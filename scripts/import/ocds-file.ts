@@ -212,7 +212,7 @@ const isObject = (json: unknown): json is Record<string, unknown> =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 
 const isList = (json: unknown): json is { id: unknown }[] =>
-  Array.isArray(json) && json.every((entry) => isObject(entry) && entry['id'] !== undefined);
+  Array.isArray(json) && json.every((entry) => isObject(entry) && entry.id !== undefined);
 
 function parsed(text: string): { ok: true; value: unknown } | { ok: false; reason: string } {
   try {

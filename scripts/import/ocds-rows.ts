@@ -51,8 +51,8 @@ export async function* ocdsRows(
       if (!target) continue;
       for (const raw of rows[register]) {
         // One organization takes part in many processes; the first mention that names it stands.
-        if (register === 'organizations' && seen.has(String(raw['uscc']))) continue;
-        if (register === 'organizations') seen.add(String(raw['uscc']));
+        if (register === 'organizations' && seen.has(String(raw.uscc))) continue;
+        if (register === 'organizations') seen.add(String(raw.uscc));
         yield {
           target,
           row: { line, raw: { ...raw, divisionCode }, problems: [], warnings: warnings.splice(0) },

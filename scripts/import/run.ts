@@ -33,7 +33,7 @@ export async function runImport(
   }
   const targetOf = (register: string): Target => {
     const table = tables[register] as PgTable;
-    const naturalKeys = tables['naturalKeys'] as Record<string, readonly string[]>;
+    const naturalKeys = tables.naturalKeys as Record<string, readonly string[]>;
     return { register, table, naturalKey: naturalKeys[register] ?? [], fields: intakeOf(table) };
   };
 

@@ -57,8 +57,8 @@ function readRow(
       raw[column.name] = value;
     }
   }
-  if (divisionCode !== undefined && !raw['divisionCode']) raw['divisionCode'] = divisionCode;
-  const code = raw['divisionCode'];
+  if (divisionCode !== undefined && !raw.divisionCode) raw.divisionCode = divisionCode;
+  const code = raw.divisionCode;
   if (typeof code === 'string' && !/^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/.test(code)) {
     problems.push({ line, column: 'divisionCode', message: 'expected 6, 9 or 12 digits of a division code' });
   }

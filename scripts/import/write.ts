@@ -27,7 +27,7 @@ export async function upsert(
   const given = Object.keys(rows[0]!).filter((name) => !naturalKey.includes(name));
   const incoming = (name: string) => sql.raw(`excluded."${columns[name]!.name}"`);
   const set: Record<string, SQL> = Object.fromEntries(given.map((name) => [name, incoming(name)]));
-  if (columns['updatedAt']) set['updatedAt'] = sql`now()`;
+  if (columns.updatedAt) set.updatedAt = sql`now()`;
   const list = (values: SQL[]) => sql.join(values, sql`, `);
   const differs = given.length
     ? sql`(${list(given.map((name) => sql`${columns[name]!}`))}) IS DISTINCT FROM (${list(given.map(incoming))})`

@@ -17,7 +17,7 @@ export const code = customType<{ data: string; driverData: string }>({
 });
 
 /** A calendar month, `YYYY-MM`; in byte order months sort as dates do. */
-export const month = code;
+export const month = (name: string) => code(name);
 
 /** Exact money in yuan, two decimals, as a string ("1234.50"); never a float. */
 export const money = (name: string) => numeric(name, { precision: 14, scale: 2 });

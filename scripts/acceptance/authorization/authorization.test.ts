@@ -48,7 +48,7 @@ describe('every coordinate, by every way, for every kind of caller', () => {
         questionOf(caller, attempt.text, attempt.variables, 'full'),
       );
       const refused = preparation.ok ? [] : preparation.refused.map(({ coordinate }) => coordinate);
-      const understood = preparation.ok || preparation.error.extensions['code'] === 'FORBIDDEN';
+      const understood = preparation.ok || preparation.error.extensions.code === 'FORBIDDEN';
       if (!understood || !same(refused, expected)) {
         wrong.push({
           ...attempt,
@@ -81,7 +81,7 @@ describe('the public graph', () => {
       expect(preparation.ok).toBe(false);
       if (preparation.ok) continue;
       // Unknown in the text, or unknown inside a variable's value.
-      expect(['QUERY_INVALID', 'ARGUMENT_INVALID']).toContain(preparation.error.extensions['code']);
+      expect(['QUERY_INVALID', 'ARGUMENT_INVALID']).toContain(preparation.error.extensions.code);
       expect(preparation.refused).toEqual([]);
       expect(preparation.error.message).not.toMatch(/did you mean/i);
       // It may repeat what the caller wrote; of the rest of the schema it says nothing.

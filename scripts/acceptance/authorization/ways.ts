@@ -139,7 +139,7 @@ function* orderAttempts(
 ): Generator<Attempt> {
   const order = getNamedType(field.args.find(({ name }) => name === 'orderBy')?.type);
   if (!isInputObjectType(order)) return;
-  const orderField = getNamedType(order.getFields()['field']!.type);
+  const orderField = getNamedType(order.getFields().field!.type);
   if (!isEnumType(orderField)) return;
   for (const { name } of orderField.getValues()) {
     const coordinate = `${orderField.name}.${name}`;
@@ -183,7 +183,7 @@ function* keyAttempts(
   root: string,
 ): Generator<Attempt> {
   const connection = schema.getType(list);
-  const keys = isObjectType(connection) ? connection.getFields()['keys'] : undefined;
+  const keys = isObjectType(connection) ? connection.getFields().keys : undefined;
   const roles = getNamedType(keys?.args.find(({ name }) => name === 'role')?.type);
   if (!isEnumType(roles)) return;
   for (const { name } of roles.getValues()) {
