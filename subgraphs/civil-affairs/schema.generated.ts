@@ -1,0 +1,2540 @@
+// Generated from the published SDL by `npm run generate`; do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DepartmentContext } from '../kit/context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 账号标识：由账号计算，各部门相同 | Token of an account number, equal across departments */
+  AccountHash: { input: string; output: string; }
+  /** 联系方式标识：由电话、邮箱、地址、设备等计算，各部门相同 | Token of a phone, e-mail, address or device, equal across departments */
+  ContactHash: { input: string; output: string; }
+  /** 日期：YYYY-MM-DD | A date: YYYY-MM-DD */
+  Date: { input: string; output: string; }
+  /** 时刻：RFC 3339，含时区 | An instant: RFC 3339 with its offset */
+  DateTime: { input: string; output: string; }
+  /** 一组标识：17 字节条目按字节序排列、去重后的 base64 | Distinct 17-byte tokens in byte order, as base64 */
+  KeyTokens: { input: string; output: string; }
+  /** 金额：元，两位小数，精确的十进制字符串 | An exact amount of yuan with two decimals, as a string: "1200.00" */
+  Money: { input: string; output: string; }
+  /** 月份：YYYY-MM | A month: YYYY-MM */
+  Month: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** 收款账户的户主 | Whose account a payment goes to */
+export type AllowanceAccountHolder =
+  /** 监护人 | The guardian */
+  | 'GUARDIAN'
+  /** 同户成员 | A member of the same household */
+  | 'HOUSEHOLD_MEMBER'
+  /** 供养或托养机构 | A home or institution that cares for the recipient */
+  | 'INSTITUTION'
+  /** 领取人本人 | The recipient */
+  | 'RECIPIENT';
+
+/** AllowanceAccountHolder 条件 | Condition on AllowanceAccountHolder */
+export type AllowanceAccountHolderFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<AllowanceAccountHolder>;
+  /** 是其中之一 | One of these */
+  in?: InputMaybe<Array<AllowanceAccountHolder>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 批次类型 | Kinds of payment batch */
+export type AllowanceBatchKind =
+  /** 预发：为以后月份发放 | In advance, for later months */
+  | 'ADVANCE'
+  /** 补发：为以前月份发放 | Arrears, for earlier months */
+  | 'ARREARS'
+  /** 更正：冲抵或调整以前的发放 | A correction of an earlier payment */
+  | 'CORRECTION'
+  /** 正常发放 | The regular payment of the month */
+  | 'NORMAL'
+  /** 退回：银行退票或领取人退还 | Returned by the bank or the recipient */
+  | 'RETURNED';
+
+/** AllowanceBatchKind 条件 | Condition on AllowanceBatchKind */
+export type AllowanceBatchKindFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<AllowanceBatchKind>;
+  /** 是其中之一 | One of these */
+  in?: InputMaybe<Array<AllowanceBatchKind>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 补贴发放：一行是一次发放 | Allowance payments: one row a payment */
+export type AllowancePayment = {
+  __typename?: 'AllowancePayment';
+  /** 收款账号标识 | Token of the account it was paid to */
+  accountHash?: Maybe<Scalars['AccountHash']['output']>;
+  /** 收款账户属于谁 | Whose account it is */
+  accountHolder?: Maybe<AllowanceAccountHolder>;
+  /** 收款账号 | Account number as written here */
+  accountNumber?: Maybe<Scalars['String']['output']>;
+  /** 金额（元）；更正和退回可为负 | Amount in yuan; corrections and returns may be negative */
+  amount: Scalars['Money']['output'];
+  /** 批次类型 | Kind of batch */
+  batchKind: AllowanceBatchKind;
+  /** 覆盖月份起（补发、预发） | First month covered, of arrears and advances */
+  coversFrom?: Maybe<Scalars['Month']['output']>;
+  /** 覆盖月份止 | Last month covered */
+  coversTo?: Maybe<Scalars['Month']['output']>;
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  divisionCode: Scalars['String']['output'];
+  /** 代领的监护人 | The guardian who receives it for the recipient */
+  guardian?: Maybe<Person>;
+  /** 监护人没有关联标识的原因 | Why there is no link token of the guardian */
+  guardianFault?: Maybe<IdentityFault>;
+  /** 登记的监护人姓名 | Name of the guardian as written here */
+  guardianName?: Maybe<Scalars['String']['output']>;
+  /** 按户发放的保障人数 | Number of persons it was calculated for, if paid to a household */
+  headCount?: Maybe<Scalars['Int']['output']>;
+  /** 领取人所在户；按户发放的为该户 | The household it was paid to, or the recipient's */
+  household?: Maybe<Household>;
+  /** 行标识 | Opaque id of the row */
+  id: Scalars['ID']['output'];
+  /** 所属月份（补贴是为哪个月发的） | The month it is for */
+  month: Scalars['Month']['output'];
+  /** 发放日期 | The day it was paid */
+  paidOn: Scalars['Date']['output'];
+  /** 发放流水号 | Serial number of the payment */
+  paymentNumber?: Maybe<Scalars['String']['output']>;
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  publicUntil?: Maybe<Scalars['Date']['output']>;
+  /** 领取人 | The recipient */
+  recipient?: Maybe<Person>;
+  /** 领取人没有关联标识的原因；为空表示有 | Why there is no link token of the recipient; null where there is one */
+  recipientFault?: Maybe<IdentityFault>;
+  /** 登记的领取人证件号码 | Identity number of the recipient as written here */
+  recipientIdentityNumber?: Maybe<Scalars['String']['output']>;
+  /** 领取人脱敏姓名（张*、张*三），取自本行登记的姓名 | Masked name of the recipient, of the name written on this row */
+  recipientMaskedName?: Maybe<Scalars['String']['output']>;
+  /** 登记的领取人姓名 | Name of the recipient as written here */
+  recipientName?: Maybe<Scalars['String']['output']>;
+  /** 补贴项目 | Scheme */
+  scheme: AllowanceScheme;
+  /** 更新时间 | When the row was last written */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
+  village?: Maybe<Village>;
+};
+
+/** 补贴发放的一页 | A page of allowancePayments */
+export type AllowancePaymentConnection = {
+  __typename?: 'AllowancePaymentConnection';
+  /** 行及其游标 | Rows with their cursors */
+  edges: Array<AllowancePaymentEdge>;
+  /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
+  keys?: Maybe<KeySet>;
+  /** 行 | Rows */
+  nodes: Array<AllowancePayment>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 符合条件的总行数 | Number of rows that match */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** 补贴发放的一页 | A page of allowancePayments */
+export type AllowancePaymentConnectionKeysArgs = {
+  of: SubjectType;
+  role?: InputMaybe<AllowancePaymentRole>;
+  shard?: Scalars['Int']['input'];
+  shards?: Scalars['Int']['input'];
+};
+
+/** 补贴发放的一行及其游标 | A row of allowancePayments with its cursor */
+export type AllowancePaymentEdge = {
+  __typename?: 'AllowancePaymentEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 行 | Row */
+  node: AllowancePayment;
+};
+
+/** 补贴发放的排序 | Order of allowancePayments */
+export type AllowancePaymentOrder = {
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 按哪个字段 | By which field */
+  field: AllowancePaymentOrderField;
+};
+
+/** 补贴发放可排序的字段 | What allowancePayments can be ordered by */
+export type AllowancePaymentOrderField =
+  /** 收款账户属于谁 | Whose account it is */
+  | 'ACCOUNT_HOLDER'
+  /** 收款账号 | Account number as written here */
+  | 'ACCOUNT_NUMBER'
+  /** 金额（元）；更正和退回可为负 | Amount in yuan; corrections and returns may be negative */
+  | 'AMOUNT'
+  /** 批次类型 | Kind of batch */
+  | 'BATCH_KIND'
+  /** 覆盖月份起（补发、预发） | First month covered, of arrears and advances */
+  | 'COVERS_FROM'
+  /** 覆盖月份止 | Last month covered */
+  | 'COVERS_TO'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 监护人没有关联标识的原因 | Why there is no link token of the guardian */
+  | 'GUARDIAN_FAULT'
+  /** 登记的监护人姓名 | Name of the guardian as written here */
+  | 'GUARDIAN_NAME'
+  /** 按户发放的保障人数 | Number of persons it was calculated for, if paid to a household */
+  | 'HEAD_COUNT'
+  /** 行标识 | Opaque id of the row */
+  | 'ID'
+  /** 所属月份（补贴是为哪个月发的） | The month it is for */
+  | 'MONTH'
+  /** 发放日期 | The day it was paid */
+  | 'PAID_ON'
+  /** 发放流水号 | Serial number of the payment */
+  | 'PAYMENT_NUMBER'
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  | 'PUBLIC_UNTIL'
+  /** 领取人没有关联标识的原因；为空表示有 | Why there is no link token of the recipient; null where there is one */
+  | 'RECIPIENT_FAULT'
+  /** 登记的领取人证件号码 | Identity number of the recipient as written here */
+  | 'RECIPIENT_IDENTITY_NUMBER'
+  /** 领取人脱敏姓名（张*、张*三），取自本行登记的姓名 | Masked name of the recipient, of the name written on this row */
+  | 'RECIPIENT_MASKED_NAME'
+  /** 登记的领取人姓名 | Name of the recipient as written here */
+  | 'RECIPIENT_NAME'
+  /** 补贴项目 | Scheme */
+  | 'SCHEME'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 补贴发放中主体的角色 | Roles of the subjects of allowancePayments */
+export type AllowancePaymentRole =
+  /** 收款账号标识 | Token of the account it was paid to */
+  | 'ACCOUNT'
+  /** 代领的监护人 | The guardian who receives it for the recipient */
+  | 'GUARDIAN'
+  /** 领取人所在户；按户发放的为该户 | The household it was paid to, or the recipient's */
+  | 'HOUSEHOLD'
+  /** 领取人 | The recipient */
+  | 'RECIPIENT'
+  /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
+  | 'VILLAGE';
+
+/** 补贴发放的筛选条件，各项须同时满足 | Filter of allowancePayments; all that is given must hold */
+export type AllowancePaymentWhere = {
+  /** 收款账号标识 | Token of the account it was paid to */
+  accountHash?: InputMaybe<HashFilter>;
+  /** 收款账户属于谁 | Whose account it is */
+  accountHolder?: InputMaybe<AllowanceAccountHolderFilter>;
+  /** 收款账号 | Account number as written here */
+  accountNumber?: InputMaybe<StringFilter>;
+  /** 金额（元）；更正和退回可为负 | Amount in yuan; corrections and returns may be negative */
+  amount?: InputMaybe<MoneyFilter>;
+  /** 须全部满足 | All of these hold */
+  and?: InputMaybe<Array<AllowancePaymentWhere>>;
+  /** 批次类型 | Kind of batch */
+  batchKind?: InputMaybe<AllowanceBatchKindFilter>;
+  /** 覆盖月份起（补发、预发） | First month covered, of arrears and advances */
+  coversFrom?: InputMaybe<MonthFilter>;
+  /** 覆盖月份止 | Last month covered */
+  coversTo?: InputMaybe<MonthFilter>;
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  divisionCode?: InputMaybe<StringFilter>;
+  /** 代领的监护人 | The guardian who receives it for the recipient */
+  guardian?: InputMaybe<SubjectFilter>;
+  /** 监护人没有关联标识的原因 | Why there is no link token of the guardian */
+  guardianFault?: InputMaybe<IdentityFaultFilter>;
+  /** 登记的监护人姓名 | Name of the guardian as written here */
+  guardianName?: InputMaybe<StringFilter>;
+  /** 按户发放的保障人数 | Number of persons it was calculated for, if paid to a household */
+  headCount?: InputMaybe<IntFilter>;
+  /** 领取人所在户；按户发放的为该户 | The household it was paid to, or the recipient's */
+  household?: InputMaybe<SubjectFilter>;
+  /** 行标识 | Opaque id of the row */
+  id?: InputMaybe<IdFilter>;
+  /** 所属月份（补贴是为哪个月发的） | The month it is for */
+  month?: InputMaybe<MonthFilter>;
+  /** 不得满足 | This does not hold */
+  not?: InputMaybe<AllowancePaymentWhere>;
+  /** 满足其一 | One of these holds */
+  or?: InputMaybe<Array<AllowancePaymentWhere>>;
+  /** 发放日期 | The day it was paid */
+  paidOn?: InputMaybe<DateFilter>;
+  /** 发放流水号 | Serial number of the payment */
+  paymentNumber?: InputMaybe<StringFilter>;
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  publicUntil?: InputMaybe<DateFilter>;
+  /** 领取人 | The recipient */
+  recipient?: InputMaybe<SubjectFilter>;
+  /** 领取人没有关联标识的原因；为空表示有 | Why there is no link token of the recipient; null where there is one */
+  recipientFault?: InputMaybe<IdentityFaultFilter>;
+  /** 登记的领取人证件号码 | Identity number of the recipient as written here */
+  recipientIdentityNumber?: InputMaybe<StringFilter>;
+  /** 领取人脱敏姓名（张*、张*三），取自本行登记的姓名 | Masked name of the recipient, of the name written on this row */
+  recipientMaskedName?: InputMaybe<StringFilter>;
+  /** 登记的领取人姓名 | Name of the recipient as written here */
+  recipientName?: InputMaybe<StringFilter>;
+  /** 补贴项目 | Scheme */
+  scheme?: InputMaybe<AllowanceSchemeFilter>;
+  /** 更新时间 | When the row was last written */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
+  village?: InputMaybe<SubjectFilter>;
+};
+
+/** 补贴项目；孤儿类项目涉及未成年人，不公开 | Allowance schemes; those of orphans concern minors and are not public */
+export type AllowanceScheme =
+  /** 事实无人抚养儿童生活费 | Living allowance for children whom nobody raises */
+  | 'DE_FACTO_ORPHAN'
+  /** 困难老年人补贴 | Allowance for the elderly in difficulty */
+  | 'DIFFICULT_ELDERLY'
+  /** 高龄老年人健康关爱金 | Health care allowance for the very old */
+  | 'ELDERLY_CARE'
+  /** 特困人员供养 | Support of persons in extreme poverty */
+  | 'EXTREME_POVERTY'
+  /** 离任村干部补贴 | Allowance for former village officials */
+  | 'FORMER_OFFICIAL'
+  /** 丧葬补贴 | Funeral grant */
+  | 'FUNERAL'
+  /** 最低生活保障 | Minimum living allowance */
+  | 'MINIMUM_LIVING'
+  /** 低保边缘家庭补助 | Aid to households near the minimum */
+  | 'NEAR_POVERTY'
+  /** 孤儿基本生活费 | Living allowance for orphans */
+  | 'ORPHAN'
+  /** 临时救助 | Temporary relief */
+  | 'TEMPORARY';
+
+/** AllowanceScheme 条件 | Condition on AllowanceScheme */
+export type AllowanceSchemeFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<AllowanceScheme>;
+  /** 是其中之一 | One of these */
+  in?: InputMaybe<Array<AllowanceScheme>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 低保、特困、边缘家庭：一行是一户一个月 | Households on minimum living, extreme poverty or near poverty assistance: one row a household and month */
+export type AssistanceHousehold = {
+  __typename?: 'AssistanceHousehold';
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  divisionCode: Scalars['String']['output'];
+  /** 停止之日 | Until when */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 户主 | The head */
+  head?: Maybe<Person>;
+  /** 保障人数 | Number of persons it is calculated for */
+  headCount: Scalars['Int']['output'];
+  /** 户主没有关联标识的原因；为空表示有 | Why there is no link token of the head; null where there is one */
+  headFault?: Maybe<IdentityFault>;
+  /** 登记的户主证件号码 | Identity number of the head as written here */
+  headIdentityNumber?: Maybe<Scalars['String']['output']>;
+  /** 户主脱敏姓名（张*、张*三），取自本行登记的姓名 | Masked name of the head, of the name written on this row */
+  headMaskedName?: Maybe<Scalars['String']['output']>;
+  /** 登记的户主姓名 | Name of the head as written here */
+  headName?: Maybe<Scalars['String']['output']>;
+  /** 救助家庭 | The household */
+  household?: Maybe<Household>;
+  /** 户号 | Household number as written here */
+  householdNumber?: Maybe<Scalars['String']['output']>;
+  /** 行标识 | Opaque id of the row */
+  id: Scalars['ID']['output'];
+  /** 救助类别 | Kind of assistance */
+  kind: AssistanceKind;
+  /** 保障对象（含户主） | The persons it is for, with the head */
+  member?: Maybe<Array<Person>>;
+  /** 月份 | Month */
+  month: Scalars['Month']['output'];
+  /** 月保障金额（元） | Amount a month in yuan */
+  monthlyAmount: Scalars['Money']['output'];
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  publicUntil?: Maybe<Scalars['Date']['output']>;
+  /** 开始享受之日 | Since when */
+  startedOn?: Maybe<Scalars['Date']['output']>;
+  /** 状态 | Status */
+  status: AssistanceStatus;
+  /** 更新时间 | When the row was last written */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
+  village?: Maybe<Village>;
+};
+
+/** 救助家庭的一页 | A page of assistanceHouseholds */
+export type AssistanceHouseholdConnection = {
+  __typename?: 'AssistanceHouseholdConnection';
+  /** 行及其游标 | Rows with their cursors */
+  edges: Array<AssistanceHouseholdEdge>;
+  /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
+  keys?: Maybe<KeySet>;
+  /** 行 | Rows */
+  nodes: Array<AssistanceHousehold>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 符合条件的总行数 | Number of rows that match */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** 救助家庭的一页 | A page of assistanceHouseholds */
+export type AssistanceHouseholdConnectionKeysArgs = {
+  of: SubjectType;
+  role?: InputMaybe<AssistanceHouseholdRole>;
+  shard?: Scalars['Int']['input'];
+  shards?: Scalars['Int']['input'];
+};
+
+/** 救助家庭的一行及其游标 | A row of assistanceHouseholds with its cursor */
+export type AssistanceHouseholdEdge = {
+  __typename?: 'AssistanceHouseholdEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 行 | Row */
+  node: AssistanceHousehold;
+};
+
+/** 救助家庭的排序 | Order of assistanceHouseholds */
+export type AssistanceHouseholdOrder = {
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 按哪个字段 | By which field */
+  field: AssistanceHouseholdOrderField;
+};
+
+/** 救助家庭可排序的字段 | What assistanceHouseholds can be ordered by */
+export type AssistanceHouseholdOrderField =
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 停止之日 | Until when */
+  | 'ENDED_ON'
+  /** 保障人数 | Number of persons it is calculated for */
+  | 'HEAD_COUNT'
+  /** 户主没有关联标识的原因；为空表示有 | Why there is no link token of the head; null where there is one */
+  | 'HEAD_FAULT'
+  /** 登记的户主证件号码 | Identity number of the head as written here */
+  | 'HEAD_IDENTITY_NUMBER'
+  /** 户主脱敏姓名（张*、张*三），取自本行登记的姓名 | Masked name of the head, of the name written on this row */
+  | 'HEAD_MASKED_NAME'
+  /** 登记的户主姓名 | Name of the head as written here */
+  | 'HEAD_NAME'
+  /** 户号 | Household number as written here */
+  | 'HOUSEHOLD_NUMBER'
+  /** 行标识 | Opaque id of the row */
+  | 'ID'
+  /** 救助类别 | Kind of assistance */
+  | 'KIND'
+  /** 月份 | Month */
+  | 'MONTH'
+  /** 月保障金额（元） | Amount a month in yuan */
+  | 'MONTHLY_AMOUNT'
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  | 'PUBLIC_UNTIL'
+  /** 开始享受之日 | Since when */
+  | 'STARTED_ON'
+  /** 状态 | Status */
+  | 'STATUS'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 救助家庭中主体的角色 | Roles of the subjects of assistanceHouseholds */
+export type AssistanceHouseholdRole =
+  /** 户主 | The head */
+  | 'HEAD'
+  /** 救助家庭 | The household */
+  | 'HOUSEHOLD'
+  /** 保障对象（含户主） | The persons it is for, with the head */
+  | 'MEMBER'
+  /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
+  | 'VILLAGE';
+
+/** 救助家庭的筛选条件，各项须同时满足 | Filter of assistanceHouseholds; all that is given must hold */
+export type AssistanceHouseholdWhere = {
+  /** 须全部满足 | All of these hold */
+  and?: InputMaybe<Array<AssistanceHouseholdWhere>>;
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  divisionCode?: InputMaybe<StringFilter>;
+  /** 停止之日 | Until when */
+  endedOn?: InputMaybe<DateFilter>;
+  /** 户主 | The head */
+  head?: InputMaybe<SubjectFilter>;
+  /** 保障人数 | Number of persons it is calculated for */
+  headCount?: InputMaybe<IntFilter>;
+  /** 户主没有关联标识的原因；为空表示有 | Why there is no link token of the head; null where there is one */
+  headFault?: InputMaybe<IdentityFaultFilter>;
+  /** 登记的户主证件号码 | Identity number of the head as written here */
+  headIdentityNumber?: InputMaybe<StringFilter>;
+  /** 户主脱敏姓名（张*、张*三），取自本行登记的姓名 | Masked name of the head, of the name written on this row */
+  headMaskedName?: InputMaybe<StringFilter>;
+  /** 登记的户主姓名 | Name of the head as written here */
+  headName?: InputMaybe<StringFilter>;
+  /** 救助家庭 | The household */
+  household?: InputMaybe<SubjectFilter>;
+  /** 户号 | Household number as written here */
+  householdNumber?: InputMaybe<StringFilter>;
+  /** 行标识 | Opaque id of the row */
+  id?: InputMaybe<IdFilter>;
+  /** 救助类别 | Kind of assistance */
+  kind?: InputMaybe<AssistanceKindFilter>;
+  /** 保障对象（含户主） | The persons it is for, with the head */
+  member?: InputMaybe<SubjectFilter>;
+  /** 月份 | Month */
+  month?: InputMaybe<MonthFilter>;
+  /** 月保障金额（元） | Amount a month in yuan */
+  monthlyAmount?: InputMaybe<MoneyFilter>;
+  /** 不得满足 | This does not hold */
+  not?: InputMaybe<AssistanceHouseholdWhere>;
+  /** 满足其一 | One of these holds */
+  or?: InputMaybe<Array<AssistanceHouseholdWhere>>;
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  publicUntil?: InputMaybe<DateFilter>;
+  /** 开始享受之日 | Since when */
+  startedOn?: InputMaybe<DateFilter>;
+  /** 状态 | Status */
+  status?: InputMaybe<AssistanceStatusFilter>;
+  /** 更新时间 | When the row was last written */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
+  village?: InputMaybe<SubjectFilter>;
+};
+
+/** 救助类别 | Kinds of assistance */
+export type AssistanceKind =
+  /** 特困 | Extreme poverty */
+  | 'EXTREME_POVERTY'
+  /** 低保 | Minimum living */
+  | 'MINIMUM_LIVING'
+  /** 低保边缘 | Near poverty */
+  | 'NEAR_POVERTY';
+
+/** AssistanceKind 条件 | Condition on AssistanceKind */
+export type AssistanceKindFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<AssistanceKind>;
+  /** 是其中之一 | One of these */
+  in?: InputMaybe<Array<AssistanceKind>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 救助状态 | Status of assistance */
+export type AssistanceStatus =
+  /** 在享 | Being paid */
+  | 'ACTIVE'
+  /** 已停止 | Ended */
+  | 'ENDED'
+  /** 暂停 | Suspended */
+  | 'SUSPENDED';
+
+/** AssistanceStatus 条件 | Condition on AssistanceStatus */
+export type AssistanceStatusFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<AssistanceStatus>;
+  /** 是其中之一 | One of these */
+  in?: InputMaybe<Array<AssistanceStatus>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 是否条件 | Condition on a yes or no */
+export type BooleanFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 日期条件 | Condition on a date */
+export type DateFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** 是其中之一（至多 1000 个） | One of these (1000 at most) */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 时刻条件 | Condition on an instant */
+export type DateTimeFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 是其中之一（至多 1000 个） | One of these (1000 at most) */
+  in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** 死亡登记：一行是一次报告；一人可有多条，日期可不同 | Deaths: one row a report; a person may have several, with different days */
+export type Death = {
+  __typename?: 'Death';
+  /** 撤销日期（误报、错人） | When the report was cancelled as mistaken */
+  cancelledOn?: Maybe<Scalars['Date']['output']>;
+  /** 死亡日期 | Day of death */
+  diedOn: Scalars['Date']['output'];
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  divisionCode: Scalars['String']['output'];
+  /** 行标识 | Opaque id of the row */
+  id: Scalars['ID']['output'];
+  /** 死者 | The deceased */
+  person?: Maybe<Person>;
+  /** 死者没有关联标识的原因；为空表示有 | Why there is no link token of the deceased; null where there is one */
+  personFault?: Maybe<IdentityFault>;
+  /** 登记的死者证件号码 | Identity number of the deceased as written here */
+  personIdentityNumber?: Maybe<Scalars['String']['output']>;
+  /** 登记的死者姓名 | Name of the deceased as written here */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** 报告日期 | When it was reported */
+  reportedOn?: Maybe<Scalars['Date']['output']>;
+  /** 报告来源 | Who reported it */
+  source: DeathSource;
+  /** 更新时间 | When the row was last written */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** 死亡登记的一页 | A page of deaths */
+export type DeathConnection = {
+  __typename?: 'DeathConnection';
+  /** 行及其游标 | Rows with their cursors */
+  edges: Array<DeathEdge>;
+  /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
+  keys?: Maybe<KeySet>;
+  /** 行 | Rows */
+  nodes: Array<Death>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 符合条件的总行数 | Number of rows that match */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** 死亡登记的一页 | A page of deaths */
+export type DeathConnectionKeysArgs = {
+  of: SubjectType;
+  role?: InputMaybe<DeathRole>;
+  shard?: Scalars['Int']['input'];
+  shards?: Scalars['Int']['input'];
+};
+
+/** 死亡登记的一行及其游标 | A row of deaths with its cursor */
+export type DeathEdge = {
+  __typename?: 'DeathEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 行 | Row */
+  node: Death;
+};
+
+/** 死亡登记的排序 | Order of deaths */
+export type DeathOrder = {
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 按哪个字段 | By which field */
+  field: DeathOrderField;
+};
+
+/** 死亡登记可排序的字段 | What deaths can be ordered by */
+export type DeathOrderField =
+  /** 撤销日期（误报、错人） | When the report was cancelled as mistaken */
+  | 'CANCELLED_ON'
+  /** 死亡日期 | Day of death */
+  | 'DIED_ON'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 行标识 | Opaque id of the row */
+  | 'ID'
+  /** 死者没有关联标识的原因；为空表示有 | Why there is no link token of the deceased; null where there is one */
+  | 'PERSON_FAULT'
+  /** 登记的死者证件号码 | Identity number of the deceased as written here */
+  | 'PERSON_IDENTITY_NUMBER'
+  /** 登记的死者姓名 | Name of the deceased as written here */
+  | 'PERSON_NAME'
+  /** 报告日期 | When it was reported */
+  | 'REPORTED_ON'
+  /** 报告来源 | Who reported it */
+  | 'SOURCE'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 死亡登记中主体的角色 | Roles of the subjects of deaths */
+export type DeathRole =
+  /** 死者 | The deceased */
+  | 'PERSON';
+
+/** 死亡报告来源 | Sources of reports of deaths */
+export type DeathSource =
+  /** 法院宣告 | Declared by a court */
+  | 'COURT'
+  /** 家属申报 | Family */
+  | 'FAMILY'
+  /** 殡仪馆 | Funeral home */
+  | 'FUNERAL_HOME'
+  /** 医疗机构 | Hospital */
+  | 'HOSPITAL'
+  /** 公安户籍 | Household registration of the police */
+  | 'POLICE'
+  /** 村（社区）上报 | Village */
+  | 'VILLAGE';
+
+/** DeathSource 条件 | Condition on DeathSource */
+export type DeathSourceFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<DeathSource>;
+  /** 是其中之一 | One of these */
+  in?: InputMaybe<Array<DeathSource>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 死亡登记的筛选条件，各项须同时满足 | Filter of deaths; all that is given must hold */
+export type DeathWhere = {
+  /** 须全部满足 | All of these hold */
+  and?: InputMaybe<Array<DeathWhere>>;
+  /** 撤销日期（误报、错人） | When the report was cancelled as mistaken */
+  cancelledOn?: InputMaybe<DateFilter>;
+  /** 死亡日期 | Day of death */
+  diedOn?: InputMaybe<DateFilter>;
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  divisionCode?: InputMaybe<StringFilter>;
+  /** 行标识 | Opaque id of the row */
+  id?: InputMaybe<IdFilter>;
+  /** 不得满足 | This does not hold */
+  not?: InputMaybe<DeathWhere>;
+  /** 满足其一 | One of these holds */
+  or?: InputMaybe<Array<DeathWhere>>;
+  /** 死者 | The deceased */
+  person?: InputMaybe<SubjectFilter>;
+  /** 死者没有关联标识的原因；为空表示有 | Why there is no link token of the deceased; null where there is one */
+  personFault?: InputMaybe<IdentityFaultFilter>;
+  /** 登记的死者证件号码 | Identity number of the deceased as written here */
+  personIdentityNumber?: InputMaybe<StringFilter>;
+  /** 登记的死者姓名 | Name of the deceased as written here */
+  personName?: InputMaybe<StringFilter>;
+  /** 报告日期 | When it was reported */
+  reportedOn?: InputMaybe<DateFilter>;
+  /** 报告来源 | Who reported it */
+  source?: InputMaybe<DeathSourceFilter>;
+  /** 更新时间 | When the row was last written */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** 排序方向 | Which way to sort */
+export type Direction =
+  /** 升序 | Smallest first */
+  | 'ASC'
+  /** 降序 | Largest first */
+  | 'DESC';
+
+/** 行政区划：市、区、街道（乡镇）、村（社区） | Administrative divisions: city, districts, streets and towns, villages */
+export type Division = {
+  __typename?: 'Division';
+  /** 区划代码：市 2 位、区 6 位、街道 9 位、村 12 位 | Division code: city 2 digits, district 6, street 9, village 12 */
+  divisionCode: Scalars['String']['output'];
+  /** 行标识 | Opaque id of the row */
+  id: Scalars['ID']['output'];
+  /** 层级 | Level */
+  level: DivisionLevel;
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 上级区划代码 | Division code of the one above */
+  parentCode?: Maybe<Scalars['String']['output']>;
+  /** 更新时间 | When the row was last written */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** 行政区划的一页 | A page of divisions */
+export type DivisionConnection = {
+  __typename?: 'DivisionConnection';
+  /** 行及其游标 | Rows with their cursors */
+  edges: Array<DivisionEdge>;
+  /** 行 | Rows */
+  nodes: Array<Division>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 符合条件的总行数 | Number of rows that match */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 行政区划的一行及其游标 | A row of divisions with its cursor */
+export type DivisionEdge = {
+  __typename?: 'DivisionEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 行 | Row */
+  node: Division;
+};
+
+/** 区划层级 | Levels of administrative division */
+export type DivisionLevel =
+  /** 市 | City */
+  | 'CITY'
+  /** 区 | District */
+  | 'DISTRICT'
+  /** 街道、乡、镇 | Street or town */
+  | 'STREET'
+  /** 村、社区 | Village or community */
+  | 'VILLAGE';
+
+/** DivisionLevel 条件 | Condition on DivisionLevel */
+export type DivisionLevelFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<DivisionLevel>;
+  /** 是其中之一 | One of these */
+  in?: InputMaybe<Array<DivisionLevel>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 行政区划的排序 | Order of divisions */
+export type DivisionOrder = {
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 按哪个字段 | By which field */
+  field: DivisionOrderField;
+};
+
+/** 行政区划可排序的字段 | What divisions can be ordered by */
+export type DivisionOrderField =
+  /** 区划代码：市 2 位、区 6 位、街道 9 位、村 12 位 | Division code: city 2 digits, district 6, street 9, village 12 */
+  | 'DIVISION_CODE'
+  /** 行标识 | Opaque id of the row */
+  | 'ID'
+  /** 层级 | Level */
+  | 'LEVEL'
+  /** 名称 | Name */
+  | 'NAME'
+  /** 上级区划代码 | Division code of the one above */
+  | 'PARENT_CODE'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 行政区划的筛选条件，各项须同时满足 | Filter of divisions; all that is given must hold */
+export type DivisionWhere = {
+  /** 须全部满足 | All of these hold */
+  and?: InputMaybe<Array<DivisionWhere>>;
+  /** 区划代码：市 2 位、区 6 位、街道 9 位、村 12 位 | Division code: city 2 digits, district 6, street 9, village 12 */
+  divisionCode?: InputMaybe<StringFilter>;
+  /** 行标识 | Opaque id of the row */
+  id?: InputMaybe<IdFilter>;
+  /** 层级 | Level */
+  level?: InputMaybe<DivisionLevelFilter>;
+  /** 名称 | Name */
+  name?: InputMaybe<StringFilter>;
+  /** 不得满足 | This does not hold */
+  not?: InputMaybe<DivisionWhere>;
+  /** 满足其一 | One of these holds */
+  or?: InputMaybe<Array<DivisionWhere>>;
+  /** 上级区划代码 | Division code of the one above */
+  parentCode?: InputMaybe<StringFilter>;
+  /** 更新时间 | When the row was last written */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** 小数条件 | Condition on a number */
+export type FloatFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** 是其中之一（至多 1000 个） | One of these (1000 at most) */
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** 账号或联系方式标识条件 | Condition on the token of an account or contact */
+export type HashFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 是其中之一（至多 1000 个） | One of these (1000 at most) */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 家庭（户）：户主与成员按居民底册 | A household: head and members as the resident register has them */
+export type Household = {
+  __typename?: 'Household';
+  /** 户籍地址 | Address of the household */
+  address?: Maybe<Scalars['String']['output']>;
+  /** 补贴发放中的相关行 | Its rows in allowancePayments */
+  allowancePayments?: Maybe<AllowancePaymentConnection>;
+  /** 救助家庭中的相关行 | Its rows in assistanceHouseholds */
+  assistanceHouseholds?: Maybe<AssistanceHouseholdConnection>;
+  /** 户主 | Head of the household */
+  head?: Maybe<Person>;
+  /** 家庭关联标识 | Link token of the household */
+  id: Scalars['ID']['output'];
+  /** 在册成员（含户主），至多 100 人；已迁出的不在内 | Registered members with the head, 100 at most; those who moved out are not among them */
+  members?: Maybe<Array<Person>>;
+  /** 居民底册中的相关行 | Its rows in residents */
+  residents?: Maybe<ResidentConnection>;
+};
+
+
+/** 家庭（户）：户主与成员按居民底册 | A household: head and members as the resident register has them */
+export type HouseholdAllowancePaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AllowancePaymentOrder>>;
+  role?: InputMaybe<AllowancePaymentRole>;
+  where?: InputMaybe<AllowancePaymentWhere>;
+};
+
+
+/** 家庭（户）：户主与成员按居民底册 | A household: head and members as the resident register has them */
+export type HouseholdAssistanceHouseholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AssistanceHouseholdOrder>>;
+  role?: InputMaybe<AssistanceHouseholdRole>;
+  where?: InputMaybe<AssistanceHouseholdWhere>;
+};
+
+
+/** 家庭（户）：户主与成员按居民底册 | A household: head and members as the resident register has them */
+export type HouseholdResidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ResidentOrder>>;
+  role?: InputMaybe<ResidentRole>;
+  where?: InputMaybe<ResidentWhere>;
+};
+
+/** 与户主关系 | Relation to the head of a household */
+export type HouseholdRelation =
+  /** 子女 | Child */
+  | 'CHILD'
+  /** 儿媳、女婿 | Child-in-law */
+  | 'CHILD_IN_LAW'
+  /** 孙辈 | Grandchild */
+  | 'GRANDCHILD'
+  /** 祖辈 | Grandparent */
+  | 'GRANDPARENT'
+  /** 户主 | Head */
+  | 'HEAD'
+  /** 其他 | Other */
+  | 'OTHER'
+  /** 父母 | Parent */
+  | 'PARENT'
+  /** 兄弟姐妹 | Sibling */
+  | 'SIBLING'
+  /** 配偶 | Spouse */
+  | 'SPOUSE';
+
+/** HouseholdRelation 条件 | Condition on HouseholdRelation */
+export type HouseholdRelationFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<HouseholdRelation>;
+  /** 是其中之一 | One of these */
+  in?: InputMaybe<Array<HouseholdRelation>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 行标识条件 | Condition on a row's id */
+export type IdFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** 是其中之一（至多 1000 个） | One of these (1000 at most) */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 无法关联的原因；各部门相同 | Why a row could not be linked to a person; the same in every department */
+export type IdentityFault =
+  /** 校验位有误（GB 11643） | The check character is wrong (GB 11643) */
+  | 'CHECKSUM'
+  /** 不是 15 或 18 位居民身份证号码 | Neither a 15-digit nor an 18-digit identity number */
+  | 'FORMAT'
+  /** 未登记证件号码 | No identity number was written */
+  | 'MISSING';
+
+/** IdentityFault 条件 | Condition on IdentityFault */
+export type IdentityFaultFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<IdentityFault>;
+  /** 是其中之一 | One of these */
+  in?: InputMaybe<Array<IdentityFault>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 整数条件 | Condition on an integer */
+export type IntFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 是其中之一（至多 1000 个） | One of these (1000 at most) */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 一个列表中主体标识的集合（一个分片） | The distinct tokens of a list's subjects (one shard) */
+export type KeySet = {
+  __typename?: 'KeySet';
+  /** 数据截至 | How fresh the register is */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** 证件号码校验位有误的行数；只在分片 0 报告 | Rows whose identity number has a bad check digit; reported with shard 0 only */
+  badChecksum: Scalars['Int']['output'];
+  /** 标识个数 | Number of tokens */
+  count: Scalars['Int']['output'];
+  /** 这些标识所代表的行数 | Number of rows they stand for */
+  rows: Scalars['Int']['output'];
+  /** 主体类别 | Kind of subject */
+  subject: SubjectType;
+  /** 标识，按字节序 | The tokens, in byte order */
+  tokens: Scalars['KeyTokens']['output'];
+  /** 没有可用身份、无法比对的行数；只在分片 0 报告 | Rows without a usable identity, which could not be compared; reported with shard 0 only */
+  withoutKey: Scalars['Int']['output'];
+};
+
+/** 金额条件 | Condition on an amount */
+export type MoneyFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Money']['input']>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Money']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Money']['input']>;
+  /** 是其中之一（至多 1000 个） | One of these (1000 at most) */
+  in?: InputMaybe<Array<Scalars['Money']['input']>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Money']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Money']['input']>;
+};
+
+/** 月份条件 | Condition on a month */
+export type MonthFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Month']['input']>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Month']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Month']['input']>;
+  /** 是其中之一（至多 1000 个） | One of these (1000 at most) */
+  in?: InputMaybe<Array<Scalars['Month']['input']>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Month']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Month']['input']>;
+};
+
+/** 翻页信息 | Where this page stands in the list */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** 本页最后一行的游标，作为下一页的 after | Cursor of the last row of this page; pass it as after for the next */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** 后面是否还有 | Whether rows follow this page */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** 前面是否还有 | Whether rows precede this page */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** 本页第一行的游标 | Cursor of the first row of this page */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 个人：民政掌握的身份与户籍情况 | A person: what civil affairs knows of identity and residency */
+export type Person = {
+  __typename?: 'Person';
+  /** 住址 | Address */
+  address?: Maybe<Scalars['String']['output']>;
+  /** 补贴发放中的相关行 | Its rows in allowancePayments */
+  allowancePayments?: Maybe<AllowancePaymentConnection>;
+  /** 救助家庭中的相关行 | Its rows in assistanceHouseholds */
+  assistanceHouseholds?: Maybe<AssistanceHouseholdConnection>;
+  /** 银行账号 | Bank account number */
+  bankAccount?: Maybe<Scalars['String']['output']>;
+  /** 死亡登记：多条时取未撤销的最早报告；全部见 deaths | The death: of several reports the earliest that was not cancelled; deaths has them all */
+  death?: Maybe<Death>;
+  /** 死亡登记中的相关行 | Its rows in deaths */
+  deaths?: Maybe<DeathConnection>;
+  /** 所在户 | The household the person is registered in */
+  household?: Maybe<Household>;
+  /** 个人关联标识 | Link token of the person */
+  id: Scalars['ID']['output'];
+  /** 证件号码 | Identity number */
+  identityNumber?: Maybe<Scalars['String']['output']>;
+  /** 脱敏姓名（张*、张*三）；不满 14 周岁的不公开 | Masked name; of persons under 14 it is not public */
+  maskedName?: Maybe<Scalars['String']['output']>;
+  /** 姓名 | Name */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 电话 | Phone number */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** 近亲属备案中的相关行 | Its rows in relativeDeclarations */
+  relativeDeclarations?: Maybe<RelativeDeclarationConnection>;
+  /** 户籍情况；居民底册中没有的为非本市居民；按辖区受限而查不到的为空 | Residency; who is not in the register is a non-resident; null where the reader's jurisdiction does not reach far enough to tell */
+  residency?: Maybe<Residency>;
+  /** 居民底册中的相关行 | Its rows in residents */
+  residents?: Maybe<ResidentConnection>;
+};
+
+
+/** 个人：民政掌握的身份与户籍情况 | A person: what civil affairs knows of identity and residency */
+export type PersonAllowancePaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AllowancePaymentOrder>>;
+  role?: InputMaybe<AllowancePaymentRole>;
+  where?: InputMaybe<AllowancePaymentWhere>;
+};
+
+
+/** 个人：民政掌握的身份与户籍情况 | A person: what civil affairs knows of identity and residency */
+export type PersonAssistanceHouseholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AssistanceHouseholdOrder>>;
+  role?: InputMaybe<AssistanceHouseholdRole>;
+  where?: InputMaybe<AssistanceHouseholdWhere>;
+};
+
+
+/** 个人：民政掌握的身份与户籍情况 | A person: what civil affairs knows of identity and residency */
+export type PersonDeathsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DeathOrder>>;
+  role?: InputMaybe<DeathRole>;
+  where?: InputMaybe<DeathWhere>;
+};
+
+
+/** 个人：民政掌握的身份与户籍情况 | A person: what civil affairs knows of identity and residency */
+export type PersonRelativeDeclarationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelativeDeclarationOrder>>;
+  role?: InputMaybe<RelativeDeclarationRole>;
+  where?: InputMaybe<RelativeDeclarationWhere>;
+};
+
+
+/** 个人：民政掌握的身份与户籍情况 | A person: what civil affairs knows of identity and residency */
+export type PersonResidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ResidentOrder>>;
+  role?: InputMaybe<ResidentRole>;
+  where?: InputMaybe<ResidentWhere>;
+};
+
+/** 查询 | Queries */
+export type Query = {
+  __typename?: 'Query';
+  /** 各数据目录的状况，供数据目录汇总 | The state of every register, for the catalogue */
+  _registers?: Maybe<Array<RegisterStatus>>;
+  /** 补贴发放目录 | The register allowancePayments */
+  allowancePayments?: Maybe<AllowancePaymentConnection>;
+  /** 救助家庭目录 | The register assistanceHouseholds */
+  assistanceHouseholds?: Maybe<AssistanceHouseholdConnection>;
+  /** 死亡登记目录 | The register deaths */
+  deaths?: Maybe<DeathConnection>;
+  /** 行政区划目录 | The register divisions */
+  divisions?: Maybe<DivisionConnection>;
+  /** 一户：各部门与其有关的行 | One household, with every department's rows about it */
+  household?: Maybe<Household>;
+  /** 一个人：各部门与其有关的行 | One person, with every department's rows about them */
+  person?: Maybe<Person>;
+  /** 近亲属备案目录 | The register relativeDeclarations */
+  relativeDeclarations?: Maybe<RelativeDeclarationConnection>;
+  /** 居民底册目录 | The register residents */
+  residents?: Maybe<ResidentConnection>;
+  /** 一个村（社区）：各部门与其有关的行 | One village, with every department's rows about it */
+  village?: Maybe<Village>;
+  /** 村（社区）目录 | The register villages */
+  villages?: Maybe<VillageConnection>;
+};
+
+
+/** 查询 | Queries */
+export type QueryAllowancePaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AllowancePaymentOrder>>;
+  where?: InputMaybe<AllowancePaymentWhere>;
+};
+
+
+/** 查询 | Queries */
+export type QueryAssistanceHouseholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AssistanceHouseholdOrder>>;
+  where?: InputMaybe<AssistanceHouseholdWhere>;
+};
+
+
+/** 查询 | Queries */
+export type QueryDeathsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DeathOrder>>;
+  where?: InputMaybe<DeathWhere>;
+};
+
+
+/** 查询 | Queries */
+export type QueryDivisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DivisionOrder>>;
+  where?: InputMaybe<DivisionWhere>;
+};
+
+
+/** 查询 | Queries */
+export type QueryHouseholdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 | Queries */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 | Queries */
+export type QueryRelativeDeclarationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelativeDeclarationOrder>>;
+  where?: InputMaybe<RelativeDeclarationWhere>;
+};
+
+
+/** 查询 | Queries */
+export type QueryResidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ResidentOrder>>;
+  where?: InputMaybe<ResidentWhere>;
+};
+
+
+/** 查询 | Queries */
+export type QueryVillageArgs = {
+  divisionCode: Scalars['String']['input'];
+};
+
+
+/** 查询 | Queries */
+export type QueryVillagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<VillageOrder>>;
+  where?: InputMaybe<VillageWhere>;
+};
+
+/** 一个数据目录的状况 | The state of one register */
+export type RegisterStatus = {
+  __typename?: 'RegisterStatus';
+  /** 数据截至 | When it was last brought up to date */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** 联系科室 | Office to ask */
+  contact: Scalars['String']['output'];
+  /** 更新周期 | How often it is brought up to date */
+  cycle: UpdateCycle;
+  /** 部门 | Department that keeps it */
+  department: Scalars['String']['output'];
+  /** 说明 | What it holds */
+  description: Scalars['String']['output'];
+  /** 目录名 | Name of the register */
+  name: Scalars['String']['output'];
+  /** 行数 | Number of rows */
+  rows: Scalars['Int']['output'];
+  /** 没有可用身份的行占比 | Share of rows without a usable identity, 0 to 1 */
+  shareWithoutIdentity?: Maybe<Scalars['Float']['output']>;
+  /** 共享类型 | Sharing class */
+  sharing: SharingClass;
+  /** 中文名 | Chinese name */
+  title: Scalars['String']['output'];
+};
+
+/** 近亲属备案：干部申报的享受救助的近亲属 | What officials declared about relatives who receive benefits */
+export type RelativeDeclaration = {
+  __typename?: 'RelativeDeclaration';
+  /** 申报人 | The declarant */
+  declarant?: Maybe<Person>;
+  /** 申报人没有关联标识的原因；为空表示有 | Why there is no link token of the declarant; null where there is one */
+  declarantFault?: Maybe<IdentityFault>;
+  /** 登记的申报人证件号码 | Identity number of the declarant as written here */
+  declarantIdentityNumber?: Maybe<Scalars['String']['output']>;
+  /** 登记的申报人姓名 | Name of the declarant as written here */
+  declarantName?: Maybe<Scalars['String']['output']>;
+  /** 备案日期 | When it was declared */
+  declaredOn: Scalars['Date']['output'];
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  divisionCode: Scalars['String']['output'];
+  /** 行标识 | Opaque id of the row */
+  id: Scalars['ID']['output'];
+  /** 近亲属是申报人的什么人 | What the relative is to the declarant */
+  relation: RelativeRelation;
+  /** 近亲属 | The relative */
+  relative?: Maybe<Person>;
+  /** 近亲属没有关联标识的原因；为空表示有 | Why there is no link token of the relative; null where there is one */
+  relativeFault?: Maybe<IdentityFault>;
+  /** 登记的近亲属证件号码 | Identity number of the relative as written here */
+  relativeIdentityNumber?: Maybe<Scalars['String']['output']>;
+  /** 登记的近亲属姓名 | Name of the relative as written here */
+  relativeName?: Maybe<Scalars['String']['output']>;
+  /** 享受的补贴项目；为空表示全部 | The scheme concerned; null for all */
+  scheme?: Maybe<AllowanceScheme>;
+  /** 更新时间 | When the row was last written */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 入户核查日期（应 100% 核查） | When the household was visited; all have to be */
+  visitedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 近亲属备案的一页 | A page of relativeDeclarations */
+export type RelativeDeclarationConnection = {
+  __typename?: 'RelativeDeclarationConnection';
+  /** 行及其游标 | Rows with their cursors */
+  edges: Array<RelativeDeclarationEdge>;
+  /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
+  keys?: Maybe<KeySet>;
+  /** 行 | Rows */
+  nodes: Array<RelativeDeclaration>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 符合条件的总行数 | Number of rows that match */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** 近亲属备案的一页 | A page of relativeDeclarations */
+export type RelativeDeclarationConnectionKeysArgs = {
+  of: SubjectType;
+  role?: InputMaybe<RelativeDeclarationRole>;
+  shard?: Scalars['Int']['input'];
+  shards?: Scalars['Int']['input'];
+};
+
+/** 近亲属备案的一行及其游标 | A row of relativeDeclarations with its cursor */
+export type RelativeDeclarationEdge = {
+  __typename?: 'RelativeDeclarationEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 行 | Row */
+  node: RelativeDeclaration;
+};
+
+/** 近亲属备案的排序 | Order of relativeDeclarations */
+export type RelativeDeclarationOrder = {
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 按哪个字段 | By which field */
+  field: RelativeDeclarationOrderField;
+};
+
+/** 近亲属备案可排序的字段 | What relativeDeclarations can be ordered by */
+export type RelativeDeclarationOrderField =
+  /** 申报人没有关联标识的原因；为空表示有 | Why there is no link token of the declarant; null where there is one */
+  | 'DECLARANT_FAULT'
+  /** 登记的申报人证件号码 | Identity number of the declarant as written here */
+  | 'DECLARANT_IDENTITY_NUMBER'
+  /** 登记的申报人姓名 | Name of the declarant as written here */
+  | 'DECLARANT_NAME'
+  /** 备案日期 | When it was declared */
+  | 'DECLARED_ON'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 行标识 | Opaque id of the row */
+  | 'ID'
+  /** 近亲属是申报人的什么人 | What the relative is to the declarant */
+  | 'RELATION'
+  /** 近亲属没有关联标识的原因；为空表示有 | Why there is no link token of the relative; null where there is one */
+  | 'RELATIVE_FAULT'
+  /** 登记的近亲属证件号码 | Identity number of the relative as written here */
+  | 'RELATIVE_IDENTITY_NUMBER'
+  /** 登记的近亲属姓名 | Name of the relative as written here */
+  | 'RELATIVE_NAME'
+  /** 享受的补贴项目；为空表示全部 | The scheme concerned; null for all */
+  | 'SCHEME'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 入户核查日期（应 100% 核查） | When the household was visited; all have to be */
+  | 'VISITED_ON';
+
+/** 近亲属备案中主体的角色 | Roles of the subjects of relativeDeclarations */
+export type RelativeDeclarationRole =
+  /** 申报人 | The declarant */
+  | 'DECLARANT'
+  /** 近亲属 | The relative */
+  | 'RELATIVE';
+
+/** 近亲属备案的筛选条件，各项须同时满足 | Filter of relativeDeclarations; all that is given must hold */
+export type RelativeDeclarationWhere = {
+  /** 须全部满足 | All of these hold */
+  and?: InputMaybe<Array<RelativeDeclarationWhere>>;
+  /** 申报人 | The declarant */
+  declarant?: InputMaybe<SubjectFilter>;
+  /** 申报人没有关联标识的原因；为空表示有 | Why there is no link token of the declarant; null where there is one */
+  declarantFault?: InputMaybe<IdentityFaultFilter>;
+  /** 登记的申报人证件号码 | Identity number of the declarant as written here */
+  declarantIdentityNumber?: InputMaybe<StringFilter>;
+  /** 登记的申报人姓名 | Name of the declarant as written here */
+  declarantName?: InputMaybe<StringFilter>;
+  /** 备案日期 | When it was declared */
+  declaredOn?: InputMaybe<DateFilter>;
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  divisionCode?: InputMaybe<StringFilter>;
+  /** 行标识 | Opaque id of the row */
+  id?: InputMaybe<IdFilter>;
+  /** 不得满足 | This does not hold */
+  not?: InputMaybe<RelativeDeclarationWhere>;
+  /** 满足其一 | One of these holds */
+  or?: InputMaybe<Array<RelativeDeclarationWhere>>;
+  /** 近亲属是申报人的什么人 | What the relative is to the declarant */
+  relation?: InputMaybe<RelativeRelationFilter>;
+  /** 近亲属 | The relative */
+  relative?: InputMaybe<SubjectFilter>;
+  /** 近亲属没有关联标识的原因；为空表示有 | Why there is no link token of the relative; null where there is one */
+  relativeFault?: InputMaybe<IdentityFaultFilter>;
+  /** 登记的近亲属证件号码 | Identity number of the relative as written here */
+  relativeIdentityNumber?: InputMaybe<StringFilter>;
+  /** 登记的近亲属姓名 | Name of the relative as written here */
+  relativeName?: InputMaybe<StringFilter>;
+  /** 享受的补贴项目；为空表示全部 | The scheme concerned; null for all */
+  scheme?: InputMaybe<AllowanceSchemeFilter>;
+  /** 更新时间 | When the row was last written */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** 入户核查日期（应 100% 核查） | When the household was visited; all have to be */
+  visitedOn?: InputMaybe<DateFilter>;
+};
+
+/** 近亲属关系 | Relations between relatives */
+export type RelativeRelation =
+  /** 子女 | Child */
+  | 'CHILD'
+  /** 子女的配偶 | Child-in-law */
+  | 'CHILD_IN_LAW'
+  /** 孙辈 | Grandchild */
+  | 'GRANDCHILD'
+  /** 祖辈 | Grandparent */
+  | 'GRANDPARENT'
+  /** 其他近亲属 | Other near relative */
+  | 'OTHER'
+  /** 父母 | Parent */
+  | 'PARENT'
+  /** 配偶的父母 | Parent-in-law */
+  | 'PARENT_IN_LAW'
+  /** 兄弟姐妹 | Sibling */
+  | 'SIBLING'
+  /** 兄弟姐妹的配偶、配偶的兄弟姐妹 | Sibling-in-law */
+  | 'SIBLING_IN_LAW'
+  /** 配偶 | Spouse */
+  | 'SPOUSE';
+
+/** RelativeRelation 条件 | Condition on RelativeRelation */
+export type RelativeRelationFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<RelativeRelation>;
+  /** 是其中之一 | One of these */
+  in?: InputMaybe<Array<RelativeRelation>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 户籍情况 | Residency */
+export type Residency =
+  /** 已迁出 | Moved away */
+  | 'MOVED_OUT'
+  /** 居民底册中没有的人 | Not in the resident register */
+  | 'NON_RESIDENT'
+  /** 持居住证的外来人口 | Lives here with a residence permit */
+  | 'PERMIT_HOLDER'
+  /** 在册居民 | Registered resident */
+  | 'RESIDENT';
+
+/** Residency 条件 | Condition on Residency */
+export type ResidencyFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Residency>;
+  /** 是其中之一 | One of these */
+  in?: InputMaybe<Array<Residency>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 居民底册：一行是一人在一户的登记；同一号码登记了两个姓名的是两行 | The resident register: one row a person in a household; a number under two names is two rows */
+export type Resident = {
+  __typename?: 'Resident';
+  /** 住址 | Address */
+  address?: Maybe<Scalars['String']['output']>;
+  /** 银行账号 | Bank account number */
+  bankAccount?: Maybe<Scalars['String']['output']>;
+  /** 出生年月 | Month of birth */
+  birthMonth?: Maybe<Scalars['Month']['output']>;
+  /** 书面放弃高龄关爱金之日 | When the person declined the allowance for the elderly in writing */
+  careDeclinedOn?: Maybe<Scalars['Date']['output']>;
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  divisionCode: Scalars['String']['output'];
+  /** 所在户 | The household */
+  household?: Maybe<Household>;
+  /** 户号 | Household number as written here */
+  householdNumber?: Maybe<Scalars['String']['output']>;
+  /** 行标识 | Opaque id of the row */
+  id: Scalars['ID']['output'];
+  /** 迁出地区划代码 | Division the person came from */
+  movedFromCode?: Maybe<Scalars['String']['output']>;
+  /** 迁入本村（社区）之日 | When the person moved to this village */
+  movedInOn?: Maybe<Scalars['Date']['output']>;
+  /** 迁出之日 | When the person moved away */
+  movedOutOn?: Maybe<Scalars['Date']['output']>;
+  /** 迁往地区划代码；与所属区划同区的为区内迁移 | Division the person went to; within the same district it is an internal move */
+  movedToCode?: Maybe<Scalars['String']['output']>;
+  /** 居民 | The resident */
+  person?: Maybe<Person>;
+  /** 居民没有关联标识的原因；为空表示有 | Why there is no link token of the resident; null where there is one */
+  personFault?: Maybe<IdentityFault>;
+  /** 登记的居民证件号码 | Identity number of the resident as written here */
+  personIdentityNumber?: Maybe<Scalars['String']['output']>;
+  /** 登记的居民姓名 | Name of the resident as written here */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** 电话 | Phone number */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** 取得本市户籍之日 | Since when registered in the city */
+  registeredSince?: Maybe<Scalars['Date']['output']>;
+  /** 与户主关系 | Relation to the head of the household */
+  relationToHead?: Maybe<HouseholdRelation>;
+  /** 户籍情况 | Residency */
+  residency: Residency;
+  /** 性别 | Sex */
+  sex?: Maybe<Sex>;
+  /** 更新时间 | When the row was last written */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** 居民底册的一页 | A page of residents */
+export type ResidentConnection = {
+  __typename?: 'ResidentConnection';
+  /** 行及其游标 | Rows with their cursors */
+  edges: Array<ResidentEdge>;
+  /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
+  keys?: Maybe<KeySet>;
+  /** 行 | Rows */
+  nodes: Array<Resident>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 符合条件的总行数 | Number of rows that match */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** 居民底册的一页 | A page of residents */
+export type ResidentConnectionKeysArgs = {
+  of: SubjectType;
+  role?: InputMaybe<ResidentRole>;
+  shard?: Scalars['Int']['input'];
+  shards?: Scalars['Int']['input'];
+};
+
+/** 居民底册的一行及其游标 | A row of residents with its cursor */
+export type ResidentEdge = {
+  __typename?: 'ResidentEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 行 | Row */
+  node: Resident;
+};
+
+/** 居民底册的排序 | Order of residents */
+export type ResidentOrder = {
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 按哪个字段 | By which field */
+  field: ResidentOrderField;
+};
+
+/** 居民底册可排序的字段 | What residents can be ordered by */
+export type ResidentOrderField =
+  /** 住址 | Address */
+  | 'ADDRESS'
+  /** 银行账号 | Bank account number */
+  | 'BANK_ACCOUNT'
+  /** 出生年月 | Month of birth */
+  | 'BIRTH_MONTH'
+  /** 书面放弃高龄关爱金之日 | When the person declined the allowance for the elderly in writing */
+  | 'CARE_DECLINED_ON'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 户号 | Household number as written here */
+  | 'HOUSEHOLD_NUMBER'
+  /** 行标识 | Opaque id of the row */
+  | 'ID'
+  /** 迁出地区划代码 | Division the person came from */
+  | 'MOVED_FROM_CODE'
+  /** 迁入本村（社区）之日 | When the person moved to this village */
+  | 'MOVED_IN_ON'
+  /** 迁出之日 | When the person moved away */
+  | 'MOVED_OUT_ON'
+  /** 迁往地区划代码；与所属区划同区的为区内迁移 | Division the person went to; within the same district it is an internal move */
+  | 'MOVED_TO_CODE'
+  /** 居民没有关联标识的原因；为空表示有 | Why there is no link token of the resident; null where there is one */
+  | 'PERSON_FAULT'
+  /** 登记的居民证件号码 | Identity number of the resident as written here */
+  | 'PERSON_IDENTITY_NUMBER'
+  /** 登记的居民姓名 | Name of the resident as written here */
+  | 'PERSON_NAME'
+  /** 电话 | Phone number */
+  | 'PHONE'
+  /** 取得本市户籍之日 | Since when registered in the city */
+  | 'REGISTERED_SINCE'
+  /** 与户主关系 | Relation to the head of the household */
+  | 'RELATION_TO_HEAD'
+  /** 户籍情况 | Residency */
+  | 'RESIDENCY'
+  /** 性别 | Sex */
+  | 'SEX'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 居民底册中主体的角色 | Roles of the subjects of residents */
+export type ResidentRole =
+  /** 所在户 | The household */
+  | 'HOUSEHOLD'
+  /** 居民 | The resident */
+  | 'PERSON';
+
+/** 居民底册的筛选条件，各项须同时满足 | Filter of residents; all that is given must hold */
+export type ResidentWhere = {
+  /** 住址 | Address */
+  address?: InputMaybe<StringFilter>;
+  /** 须全部满足 | All of these hold */
+  and?: InputMaybe<Array<ResidentWhere>>;
+  /** 银行账号 | Bank account number */
+  bankAccount?: InputMaybe<StringFilter>;
+  /** 出生年月 | Month of birth */
+  birthMonth?: InputMaybe<MonthFilter>;
+  /** 书面放弃高龄关爱金之日 | When the person declined the allowance for the elderly in writing */
+  careDeclinedOn?: InputMaybe<DateFilter>;
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  divisionCode?: InputMaybe<StringFilter>;
+  /** 所在户 | The household */
+  household?: InputMaybe<SubjectFilter>;
+  /** 户号 | Household number as written here */
+  householdNumber?: InputMaybe<StringFilter>;
+  /** 行标识 | Opaque id of the row */
+  id?: InputMaybe<IdFilter>;
+  /** 迁出地区划代码 | Division the person came from */
+  movedFromCode?: InputMaybe<StringFilter>;
+  /** 迁入本村（社区）之日 | When the person moved to this village */
+  movedInOn?: InputMaybe<DateFilter>;
+  /** 迁出之日 | When the person moved away */
+  movedOutOn?: InputMaybe<DateFilter>;
+  /** 迁往地区划代码；与所属区划同区的为区内迁移 | Division the person went to; within the same district it is an internal move */
+  movedToCode?: InputMaybe<StringFilter>;
+  /** 不得满足 | This does not hold */
+  not?: InputMaybe<ResidentWhere>;
+  /** 满足其一 | One of these holds */
+  or?: InputMaybe<Array<ResidentWhere>>;
+  /** 居民 | The resident */
+  person?: InputMaybe<SubjectFilter>;
+  /** 居民没有关联标识的原因；为空表示有 | Why there is no link token of the resident; null where there is one */
+  personFault?: InputMaybe<IdentityFaultFilter>;
+  /** 登记的居民证件号码 | Identity number of the resident as written here */
+  personIdentityNumber?: InputMaybe<StringFilter>;
+  /** 登记的居民姓名 | Name of the resident as written here */
+  personName?: InputMaybe<StringFilter>;
+  /** 电话 | Phone number */
+  phone?: InputMaybe<StringFilter>;
+  /** 取得本市户籍之日 | Since when registered in the city */
+  registeredSince?: InputMaybe<DateFilter>;
+  /** 与户主关系 | Relation to the head of the household */
+  relationToHead?: InputMaybe<HouseholdRelationFilter>;
+  /** 户籍情况 | Residency */
+  residency?: InputMaybe<ResidencyFilter>;
+  /** 性别 | Sex */
+  sex?: InputMaybe<SexFilter>;
+  /** 更新时间 | When the row was last written */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** 性别 | Sex */
+export type Sex =
+  /** 女 | Female */
+  | 'FEMALE'
+  /** 男 | Male */
+  | 'MALE';
+
+/** Sex 条件 | Condition on Sex */
+export type SexFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Sex>;
+  /** 是其中之一 | One of these */
+  in?: InputMaybe<Array<Sex>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 共享类型（政务信息资源目录编制指南） | Sharing class of a register */
+export type SharingClass =
+  /** 有条件共享 | Shared on condition */
+  | 'CONDITIONAL'
+  /** 不予共享 | Not shared */
+  | 'NOT_SHARED'
+  /** 无条件共享 | Shared without condition */
+  | 'UNCONDITIONAL';
+
+/** 文本条件 | Condition on a text */
+export type StringFilter = {
+  /** 包含 | Contains */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 是其中之一（至多 1000 个） | One of these (1000 at most) */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 主体条件 | Condition on a subject */
+export type SubjectFilter = {
+  /** 是其中之一（至多 1000 个） | One of these (1000 at most) */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 主体类别 | Kinds of subject that registers can be matched by */
+export type SubjectType =
+  /** 账号 | Account numbers */
+  | 'ACCOUNT'
+  /** 联系方式 | Contacts */
+  | 'CONTACT'
+  /** 家庭 | Households */
+  | 'HOUSEHOLD'
+  /** 单位 | Organizations */
+  | 'ORGANIZATION'
+  /** 个人 | Persons */
+  | 'PERSON'
+  /** 项目 | Projects */
+  | 'PROJECT'
+  /** 车辆 | Vehicles */
+  | 'VEHICLE'
+  /** 村（社区） | Villages */
+  | 'VILLAGE';
+
+/** 更新周期 | How often a register is brought up to date */
+export type UpdateCycle =
+  /** 每日 | Every day */
+  | 'DAILY'
+  /** 每月 | Every month */
+  | 'MONTHLY'
+  /** 变更时 | When something changes */
+  | 'ON_CHANGE'
+  /** 每季度 | Every quarter */
+  | 'QUARTERLY'
+  /** 每年 | Every year */
+  | 'YEARLY';
+
+/** 村（社区）；名册中没有的只有区划代码 | Villages and communities; one that is not in the register has its division code alone */
+export type Village = {
+  __typename?: 'Village';
+  /** 补贴发放中的相关行 | Its rows in allowancePayments */
+  allowancePayments?: Maybe<AllowancePaymentConnection>;
+  /** 耕地面积（亩） | Arable land in mu */
+  arableArea?: Maybe<Scalars['Float']['output']>;
+  /** 救助家庭中的相关行 | Its rows in assistanceHouseholds */
+  assistanceHouseholds?: Maybe<AssistanceHouseholdConnection>;
+  /** 区划代码（12 位） | Division code (12 digits) */
+  divisionCode: Scalars['String']['output'];
+  /** 行标识 | Opaque id of the row */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 名称 | Name */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 所属街道（乡镇）区划代码（9 位） | Division code of its street or town (9 digits) */
+  streetCode?: Maybe<Scalars['String']['output']>;
+  /** 所属街道（乡镇）名称 | Name of its street or town */
+  streetName?: Maybe<Scalars['String']['output']>;
+  /** 更新时间 | When the row was last written */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 是否城市社区 | Whether it is an urban community */
+  urban?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** 村（社区）；名册中没有的只有区划代码 | Villages and communities; one that is not in the register has its division code alone */
+export type VillageAllowancePaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AllowancePaymentOrder>>;
+  role?: InputMaybe<AllowancePaymentRole>;
+  where?: InputMaybe<AllowancePaymentWhere>;
+};
+
+
+/** 村（社区）；名册中没有的只有区划代码 | Villages and communities; one that is not in the register has its division code alone */
+export type VillageAssistanceHouseholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AssistanceHouseholdOrder>>;
+  role?: InputMaybe<AssistanceHouseholdRole>;
+  where?: InputMaybe<AssistanceHouseholdWhere>;
+};
+
+/** 村（社区）的一页 | A page of villages */
+export type VillageConnection = {
+  __typename?: 'VillageConnection';
+  /** 行及其游标 | Rows with their cursors */
+  edges: Array<VillageEdge>;
+  /** 行 | Rows */
+  nodes: Array<Village>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 符合条件的总行数 | Number of rows that match */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 村（社区）的一行及其游标 | A row of villages with its cursor */
+export type VillageEdge = {
+  __typename?: 'VillageEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 行 | Row */
+  node: Village;
+};
+
+/** 村（社区）的排序 | Order of villages */
+export type VillageOrder = {
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 按哪个字段 | By which field */
+  field: VillageOrderField;
+};
+
+/** 村（社区）可排序的字段 | What villages can be ordered by */
+export type VillageOrderField =
+  /** 耕地面积（亩） | Arable land in mu */
+  | 'ARABLE_AREA'
+  /** 区划代码（12 位） | Division code (12 digits) */
+  | 'DIVISION_CODE'
+  /** 行标识 | Opaque id of the row */
+  | 'ID'
+  /** 名称 | Name */
+  | 'NAME'
+  /** 所属街道（乡镇）区划代码（9 位） | Division code of its street or town (9 digits) */
+  | 'STREET_CODE'
+  /** 所属街道（乡镇）名称 | Name of its street or town */
+  | 'STREET_NAME'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 是否城市社区 | Whether it is an urban community */
+  | 'URBAN';
+
+/** 村（社区）的筛选条件，各项须同时满足 | Filter of villages; all that is given must hold */
+export type VillageWhere = {
+  /** 须全部满足 | All of these hold */
+  and?: InputMaybe<Array<VillageWhere>>;
+  /** 耕地面积（亩） | Arable land in mu */
+  arableArea?: InputMaybe<FloatFilter>;
+  /** 区划代码（12 位） | Division code (12 digits) */
+  divisionCode?: InputMaybe<StringFilter>;
+  /** 行标识 | Opaque id of the row */
+  id?: InputMaybe<IdFilter>;
+  /** 名称 | Name */
+  name?: InputMaybe<StringFilter>;
+  /** 不得满足 | This does not hold */
+  not?: InputMaybe<VillageWhere>;
+  /** 满足其一 | One of these holds */
+  or?: InputMaybe<Array<VillageWhere>>;
+  /** 所属街道（乡镇）区划代码（9 位） | Division code of its street or town (9 digits) */
+  streetCode?: InputMaybe<StringFilter>;
+  /** 所属街道（乡镇）名称 | Name of its street or town */
+  streetName?: InputMaybe<StringFilter>;
+  /** 更新时间 | When the row was last written */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** 是否城市社区 | Whether it is an urban community */
+  urban?: InputMaybe<BooleanFilter>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Household: Household;
+  Person: Person;
+  Village: Village;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Village:
+    ( { __typename: 'Village' }
+    & GraphQLRecursivePick<FederationTypes['Village'], {"divisionCode":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccountHash: ResolverTypeWrapper<Partial<Scalars['AccountHash']['output']>>;
+  AllowanceAccountHolder: ResolverTypeWrapper<Partial<AllowanceAccountHolder>>;
+  AllowanceAccountHolderFilter: ResolverTypeWrapper<Partial<AllowanceAccountHolderFilter>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  AllowanceBatchKind: ResolverTypeWrapper<Partial<AllowanceBatchKind>>;
+  AllowanceBatchKindFilter: ResolverTypeWrapper<Partial<AllowanceBatchKindFilter>>;
+  AllowancePayment: ResolverTypeWrapper<Partial<Omit<AllowancePayment, 'guardian' | 'household' | 'recipient' | 'village'> & { guardian?: Maybe<ResolversTypes['Person']>, household?: Maybe<ResolversTypes['Household']>, recipient?: Maybe<ResolversTypes['Person']>, village?: Maybe<ResolversTypes['Village']> }>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AllowancePaymentConnection: ResolverTypeWrapper<Partial<Omit<AllowancePaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AllowancePaymentEdge']>, nodes: Array<ResolversTypes['AllowancePayment']> }>>;
+  AllowancePaymentEdge: ResolverTypeWrapper<Partial<Omit<AllowancePaymentEdge, 'node'> & { node: ResolversTypes['AllowancePayment'] }>>;
+  AllowancePaymentOrder: ResolverTypeWrapper<Partial<AllowancePaymentOrder>>;
+  AllowancePaymentOrderField: ResolverTypeWrapper<Partial<AllowancePaymentOrderField>>;
+  AllowancePaymentRole: ResolverTypeWrapper<Partial<AllowancePaymentRole>>;
+  AllowancePaymentWhere: ResolverTypeWrapper<Partial<AllowancePaymentWhere>>;
+  AllowanceScheme: ResolverTypeWrapper<Partial<AllowanceScheme>>;
+  AllowanceSchemeFilter: ResolverTypeWrapper<Partial<AllowanceSchemeFilter>>;
+  AssistanceHousehold: ResolverTypeWrapper<Partial<Omit<AssistanceHousehold, 'head' | 'household' | 'member' | 'village'> & { head?: Maybe<ResolversTypes['Person']>, household?: Maybe<ResolversTypes['Household']>, member?: Maybe<Array<ResolversTypes['Person']>>, village?: Maybe<ResolversTypes['Village']> }>>;
+  AssistanceHouseholdConnection: ResolverTypeWrapper<Partial<Omit<AssistanceHouseholdConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AssistanceHouseholdEdge']>, nodes: Array<ResolversTypes['AssistanceHousehold']> }>>;
+  AssistanceHouseholdEdge: ResolverTypeWrapper<Partial<Omit<AssistanceHouseholdEdge, 'node'> & { node: ResolversTypes['AssistanceHousehold'] }>>;
+  AssistanceHouseholdOrder: ResolverTypeWrapper<Partial<AssistanceHouseholdOrder>>;
+  AssistanceHouseholdOrderField: ResolverTypeWrapper<Partial<AssistanceHouseholdOrderField>>;
+  AssistanceHouseholdRole: ResolverTypeWrapper<Partial<AssistanceHouseholdRole>>;
+  AssistanceHouseholdWhere: ResolverTypeWrapper<Partial<AssistanceHouseholdWhere>>;
+  AssistanceKind: ResolverTypeWrapper<Partial<AssistanceKind>>;
+  AssistanceKindFilter: ResolverTypeWrapper<Partial<AssistanceKindFilter>>;
+  AssistanceStatus: ResolverTypeWrapper<Partial<AssistanceStatus>>;
+  AssistanceStatusFilter: ResolverTypeWrapper<Partial<AssistanceStatusFilter>>;
+  BooleanFilter: ResolverTypeWrapper<Partial<BooleanFilter>>;
+  ContactHash: ResolverTypeWrapper<Partial<Scalars['ContactHash']['output']>>;
+  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
+  DateFilter: ResolverTypeWrapper<Partial<DateFilter>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DateTimeFilter: ResolverTypeWrapper<Partial<DateTimeFilter>>;
+  Death: ResolverTypeWrapper<Partial<Omit<Death, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>>;
+  DeathConnection: ResolverTypeWrapper<Partial<Omit<DeathConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeathEdge']>, nodes: Array<ResolversTypes['Death']> }>>;
+  DeathEdge: ResolverTypeWrapper<Partial<Omit<DeathEdge, 'node'> & { node: ResolversTypes['Death'] }>>;
+  DeathOrder: ResolverTypeWrapper<Partial<DeathOrder>>;
+  DeathOrderField: ResolverTypeWrapper<Partial<DeathOrderField>>;
+  DeathRole: ResolverTypeWrapper<Partial<DeathRole>>;
+  DeathSource: ResolverTypeWrapper<Partial<DeathSource>>;
+  DeathSourceFilter: ResolverTypeWrapper<Partial<DeathSourceFilter>>;
+  DeathWhere: ResolverTypeWrapper<Partial<DeathWhere>>;
+  Direction: ResolverTypeWrapper<Partial<Direction>>;
+  Division: ResolverTypeWrapper<Partial<Division>>;
+  DivisionConnection: ResolverTypeWrapper<Partial<DivisionConnection>>;
+  DivisionEdge: ResolverTypeWrapper<Partial<DivisionEdge>>;
+  DivisionLevel: ResolverTypeWrapper<Partial<DivisionLevel>>;
+  DivisionLevelFilter: ResolverTypeWrapper<Partial<DivisionLevelFilter>>;
+  DivisionOrder: ResolverTypeWrapper<Partial<DivisionOrder>>;
+  DivisionOrderField: ResolverTypeWrapper<Partial<DivisionOrderField>>;
+  DivisionWhere: ResolverTypeWrapper<Partial<DivisionWhere>>;
+  FloatFilter: ResolverTypeWrapper<Partial<FloatFilter>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  HashFilter: ResolverTypeWrapper<Partial<HashFilter>>;
+  Household: ResolverTypeWrapper<Pick<Omit<Household, 'allowancePayments' | 'assistanceHouseholds' | 'head' | 'members' | 'residents'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']>, head?: Maybe<ResolversTypes['Person']>, members?: Maybe<Array<ResolversTypes['Person']>>, residents?: Maybe<ResolversTypes['ResidentConnection']> }, 'id'> & Partial<Omit<Household, 'allowancePayments' | 'assistanceHouseholds' | 'head' | 'members' | 'residents'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']>, head?: Maybe<ResolversTypes['Person']>, members?: Maybe<Array<ResolversTypes['Person']>>, residents?: Maybe<ResolversTypes['ResidentConnection']> }>>;
+  HouseholdRelation: ResolverTypeWrapper<Partial<HouseholdRelation>>;
+  HouseholdRelationFilter: ResolverTypeWrapper<Partial<HouseholdRelationFilter>>;
+  IDFilter: ResolverTypeWrapper<Partial<IdFilter>>;
+  IdentityFault: ResolverTypeWrapper<Partial<IdentityFault>>;
+  IdentityFaultFilter: ResolverTypeWrapper<Partial<IdentityFaultFilter>>;
+  IntFilter: ResolverTypeWrapper<Partial<IntFilter>>;
+  KeySet: ResolverTypeWrapper<Partial<KeySet>>;
+  KeyTokens: ResolverTypeWrapper<Partial<Scalars['KeyTokens']['output']>>;
+  Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
+  MoneyFilter: ResolverTypeWrapper<Partial<MoneyFilter>>;
+  Month: ResolverTypeWrapper<Partial<Scalars['Month']['output']>>;
+  MonthFilter: ResolverTypeWrapper<Partial<MonthFilter>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Person: ResolverTypeWrapper<Pick<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'relativeDeclarations' | 'residents'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversTypes['Death']>, deaths?: Maybe<ResolversTypes['DeathConnection']>, household?: Maybe<ResolversTypes['Household']>, relativeDeclarations?: Maybe<ResolversTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversTypes['ResidentConnection']> }, 'id'> & Partial<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'relativeDeclarations' | 'residents'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversTypes['Death']>, deaths?: Maybe<ResolversTypes['DeathConnection']>, household?: Maybe<ResolversTypes['Household']>, relativeDeclarations?: Maybe<ResolversTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversTypes['ResidentConnection']> }>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterStatus: ResolverTypeWrapper<Partial<RegisterStatus>>;
+  RelativeDeclaration: ResolverTypeWrapper<Partial<Omit<RelativeDeclaration, 'declarant' | 'relative'> & { declarant?: Maybe<ResolversTypes['Person']>, relative?: Maybe<ResolversTypes['Person']> }>>;
+  RelativeDeclarationConnection: ResolverTypeWrapper<Partial<Omit<RelativeDeclarationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelativeDeclarationEdge']>, nodes: Array<ResolversTypes['RelativeDeclaration']> }>>;
+  RelativeDeclarationEdge: ResolverTypeWrapper<Partial<Omit<RelativeDeclarationEdge, 'node'> & { node: ResolversTypes['RelativeDeclaration'] }>>;
+  RelativeDeclarationOrder: ResolverTypeWrapper<Partial<RelativeDeclarationOrder>>;
+  RelativeDeclarationOrderField: ResolverTypeWrapper<Partial<RelativeDeclarationOrderField>>;
+  RelativeDeclarationRole: ResolverTypeWrapper<Partial<RelativeDeclarationRole>>;
+  RelativeDeclarationWhere: ResolverTypeWrapper<Partial<RelativeDeclarationWhere>>;
+  RelativeRelation: ResolverTypeWrapper<Partial<RelativeRelation>>;
+  RelativeRelationFilter: ResolverTypeWrapper<Partial<RelativeRelationFilter>>;
+  Residency: ResolverTypeWrapper<Partial<Residency>>;
+  ResidencyFilter: ResolverTypeWrapper<Partial<ResidencyFilter>>;
+  Resident: ResolverTypeWrapper<Partial<Omit<Resident, 'household' | 'person'> & { household?: Maybe<ResolversTypes['Household']>, person?: Maybe<ResolversTypes['Person']> }>>;
+  ResidentConnection: ResolverTypeWrapper<Partial<Omit<ResidentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ResidentEdge']>, nodes: Array<ResolversTypes['Resident']> }>>;
+  ResidentEdge: ResolverTypeWrapper<Partial<Omit<ResidentEdge, 'node'> & { node: ResolversTypes['Resident'] }>>;
+  ResidentOrder: ResolverTypeWrapper<Partial<ResidentOrder>>;
+  ResidentOrderField: ResolverTypeWrapper<Partial<ResidentOrderField>>;
+  ResidentRole: ResolverTypeWrapper<Partial<ResidentRole>>;
+  ResidentWhere: ResolverTypeWrapper<Partial<ResidentWhere>>;
+  Sex: ResolverTypeWrapper<Partial<Sex>>;
+  SexFilter: ResolverTypeWrapper<Partial<SexFilter>>;
+  SharingClass: ResolverTypeWrapper<Partial<SharingClass>>;
+  StringFilter: ResolverTypeWrapper<Partial<StringFilter>>;
+  SubjectFilter: ResolverTypeWrapper<Partial<SubjectFilter>>;
+  SubjectType: ResolverTypeWrapper<Partial<SubjectType>>;
+  UpdateCycle: ResolverTypeWrapper<Partial<UpdateCycle>>;
+  Village: ResolverTypeWrapper<Pick<Omit<Village, 'allowancePayments' | 'assistanceHouseholds'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']> }, 'divisionCode'> & Partial<Omit<Village, 'allowancePayments' | 'assistanceHouseholds'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']> }>>;
+  VillageConnection: ResolverTypeWrapper<Partial<Omit<VillageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VillageEdge']>, nodes: Array<ResolversTypes['Village']> }>>;
+  VillageEdge: ResolverTypeWrapper<Partial<Omit<VillageEdge, 'node'> & { node: ResolversTypes['Village'] }>>;
+  VillageOrder: ResolverTypeWrapper<Partial<VillageOrder>>;
+  VillageOrderField: ResolverTypeWrapper<Partial<VillageOrderField>>;
+  VillageWhere: ResolverTypeWrapper<Partial<VillageWhere>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccountHash: Partial<Scalars['AccountHash']['output']>;
+  AllowanceAccountHolderFilter: Partial<AllowanceAccountHolderFilter>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  AllowanceBatchKindFilter: Partial<AllowanceBatchKindFilter>;
+  AllowancePayment: Partial<Omit<AllowancePayment, 'guardian' | 'household' | 'recipient' | 'village'> & { guardian?: Maybe<ResolversParentTypes['Person']>, household?: Maybe<ResolversParentTypes['Household']>, recipient?: Maybe<ResolversParentTypes['Person']>, village?: Maybe<ResolversParentTypes['Village']> }>;
+  String: Partial<Scalars['String']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  ID: Partial<Scalars['ID']['output']>;
+  AllowancePaymentConnection: Partial<Omit<AllowancePaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AllowancePaymentEdge']>, nodes: Array<ResolversParentTypes['AllowancePayment']> }>;
+  AllowancePaymentEdge: Partial<Omit<AllowancePaymentEdge, 'node'> & { node: ResolversParentTypes['AllowancePayment'] }>;
+  AllowancePaymentOrder: Partial<AllowancePaymentOrder>;
+  AllowancePaymentWhere: Partial<AllowancePaymentWhere>;
+  AllowanceSchemeFilter: Partial<AllowanceSchemeFilter>;
+  AssistanceHousehold: Partial<Omit<AssistanceHousehold, 'head' | 'household' | 'member' | 'village'> & { head?: Maybe<ResolversParentTypes['Person']>, household?: Maybe<ResolversParentTypes['Household']>, member?: Maybe<Array<ResolversParentTypes['Person']>>, village?: Maybe<ResolversParentTypes['Village']> }>;
+  AssistanceHouseholdConnection: Partial<Omit<AssistanceHouseholdConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AssistanceHouseholdEdge']>, nodes: Array<ResolversParentTypes['AssistanceHousehold']> }>;
+  AssistanceHouseholdEdge: Partial<Omit<AssistanceHouseholdEdge, 'node'> & { node: ResolversParentTypes['AssistanceHousehold'] }>;
+  AssistanceHouseholdOrder: Partial<AssistanceHouseholdOrder>;
+  AssistanceHouseholdWhere: Partial<AssistanceHouseholdWhere>;
+  AssistanceKindFilter: Partial<AssistanceKindFilter>;
+  AssistanceStatusFilter: Partial<AssistanceStatusFilter>;
+  BooleanFilter: Partial<BooleanFilter>;
+  ContactHash: Partial<Scalars['ContactHash']['output']>;
+  Date: Partial<Scalars['Date']['output']>;
+  DateFilter: Partial<DateFilter>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  DateTimeFilter: Partial<DateTimeFilter>;
+  Death: Partial<Omit<Death, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> }>;
+  DeathConnection: Partial<Omit<DeathConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeathEdge']>, nodes: Array<ResolversParentTypes['Death']> }>;
+  DeathEdge: Partial<Omit<DeathEdge, 'node'> & { node: ResolversParentTypes['Death'] }>;
+  DeathOrder: Partial<DeathOrder>;
+  DeathSourceFilter: Partial<DeathSourceFilter>;
+  DeathWhere: Partial<DeathWhere>;
+  Division: Partial<Division>;
+  DivisionConnection: Partial<DivisionConnection>;
+  DivisionEdge: Partial<DivisionEdge>;
+  DivisionLevelFilter: Partial<DivisionLevelFilter>;
+  DivisionOrder: Partial<DivisionOrder>;
+  DivisionWhere: Partial<DivisionWhere>;
+  FloatFilter: Partial<FloatFilter>;
+  Float: Partial<Scalars['Float']['output']>;
+  HashFilter: Partial<HashFilter>;
+  Household: Pick<Omit<Household, 'allowancePayments' | 'assistanceHouseholds' | 'head' | 'members' | 'residents'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']>, head?: Maybe<ResolversParentTypes['Person']>, members?: Maybe<Array<ResolversParentTypes['Person']>>, residents?: Maybe<ResolversParentTypes['ResidentConnection']> }, 'id'> & Partial<Omit<Household, 'allowancePayments' | 'assistanceHouseholds' | 'head' | 'members' | 'residents'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']>, head?: Maybe<ResolversParentTypes['Person']>, members?: Maybe<Array<ResolversParentTypes['Person']>>, residents?: Maybe<ResolversParentTypes['ResidentConnection']> }>;
+  HouseholdRelationFilter: Partial<HouseholdRelationFilter>;
+  IDFilter: Partial<IdFilter>;
+  IdentityFaultFilter: Partial<IdentityFaultFilter>;
+  IntFilter: Partial<IntFilter>;
+  KeySet: Partial<KeySet>;
+  KeyTokens: Partial<Scalars['KeyTokens']['output']>;
+  Money: Partial<Scalars['Money']['output']>;
+  MoneyFilter: Partial<MoneyFilter>;
+  Month: Partial<Scalars['Month']['output']>;
+  MonthFilter: Partial<MonthFilter>;
+  PageInfo: Partial<PageInfo>;
+  Person: Pick<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'relativeDeclarations' | 'residents'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversParentTypes['Death']>, deaths?: Maybe<ResolversParentTypes['DeathConnection']>, household?: Maybe<ResolversParentTypes['Household']>, relativeDeclarations?: Maybe<ResolversParentTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversParentTypes['ResidentConnection']> }, 'id'> & Partial<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'relativeDeclarations' | 'residents'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversParentTypes['Death']>, deaths?: Maybe<ResolversParentTypes['DeathConnection']>, household?: Maybe<ResolversParentTypes['Household']>, relativeDeclarations?: Maybe<ResolversParentTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversParentTypes['ResidentConnection']> }>;
+  Query: Record<PropertyKey, never>;
+  RegisterStatus: Partial<RegisterStatus>;
+  RelativeDeclaration: Partial<Omit<RelativeDeclaration, 'declarant' | 'relative'> & { declarant?: Maybe<ResolversParentTypes['Person']>, relative?: Maybe<ResolversParentTypes['Person']> }>;
+  RelativeDeclarationConnection: Partial<Omit<RelativeDeclarationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelativeDeclarationEdge']>, nodes: Array<ResolversParentTypes['RelativeDeclaration']> }>;
+  RelativeDeclarationEdge: Partial<Omit<RelativeDeclarationEdge, 'node'> & { node: ResolversParentTypes['RelativeDeclaration'] }>;
+  RelativeDeclarationOrder: Partial<RelativeDeclarationOrder>;
+  RelativeDeclarationWhere: Partial<RelativeDeclarationWhere>;
+  RelativeRelationFilter: Partial<RelativeRelationFilter>;
+  ResidencyFilter: Partial<ResidencyFilter>;
+  Resident: Partial<Omit<Resident, 'household' | 'person'> & { household?: Maybe<ResolversParentTypes['Household']>, person?: Maybe<ResolversParentTypes['Person']> }>;
+  ResidentConnection: Partial<Omit<ResidentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ResidentEdge']>, nodes: Array<ResolversParentTypes['Resident']> }>;
+  ResidentEdge: Partial<Omit<ResidentEdge, 'node'> & { node: ResolversParentTypes['Resident'] }>;
+  ResidentOrder: Partial<ResidentOrder>;
+  ResidentWhere: Partial<ResidentWhere>;
+  SexFilter: Partial<SexFilter>;
+  StringFilter: Partial<StringFilter>;
+  SubjectFilter: Partial<SubjectFilter>;
+  Village: Pick<Omit<Village, 'allowancePayments' | 'assistanceHouseholds'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']> }, 'divisionCode'> & Partial<Omit<Village, 'allowancePayments' | 'assistanceHouseholds'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']> }>;
+  VillageConnection: Partial<Omit<VillageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VillageEdge']>, nodes: Array<ResolversParentTypes['Village']> }>;
+  VillageEdge: Partial<Omit<VillageEdge, 'node'> & { node: ResolversParentTypes['Village'] }>;
+  VillageOrder: Partial<VillageOrder>;
+  VillageWhere: Partial<VillageWhere>;
+};
+
+export interface AccountHashScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AccountHash'], any> {
+  name: 'AccountHash';
+}
+
+export type AllowancePaymentResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AllowancePayment'] = ResolversParentTypes['AllowancePayment']> = {
+  accountHash?: Resolver<Maybe<ResolversTypes['AccountHash']>, ParentType, ContextType>;
+  accountHolder?: Resolver<Maybe<ResolversTypes['AllowanceAccountHolder']>, ParentType, ContextType>;
+  accountNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  batchKind?: Resolver<ResolversTypes['AllowanceBatchKind'], ParentType, ContextType>;
+  coversFrom?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  coversTo?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guardian?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  guardianFault?: Resolver<Maybe<ResolversTypes['IdentityFault']>, ParentType, ContextType>;
+  guardianName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paymentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  recipientFault?: Resolver<Maybe<ResolversTypes['IdentityFault']>, ParentType, ContextType>;
+  recipientIdentityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipientMaskedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['AllowanceScheme'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
+};
+
+export type AllowancePaymentConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AllowancePaymentConnection'] = ResolversParentTypes['AllowancePaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowancePaymentEdge']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<AllowancePaymentConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
+  nodes?: Resolver<Array<ResolversTypes['AllowancePayment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowancePaymentEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AllowancePaymentEdge'] = ResolversParentTypes['AllowancePaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowancePayment'], ParentType, ContextType>;
+};
+
+export type AssistanceHouseholdResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AssistanceHousehold'] = ResolversParentTypes['AssistanceHousehold']> = {
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  headCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headFault?: Resolver<Maybe<ResolversTypes['IdentityFault']>, ParentType, ContextType>;
+  headIdentityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headMaskedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  householdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssistanceKind'], ParentType, ContextType>;
+  member?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  publicUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssistanceStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
+};
+
+export type AssistanceHouseholdConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AssistanceHouseholdConnection'] = ResolversParentTypes['AssistanceHouseholdConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssistanceHouseholdEdge']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<AssistanceHouseholdConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
+  nodes?: Resolver<Array<ResolversTypes['AssistanceHousehold']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssistanceHouseholdEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AssistanceHouseholdEdge'] = ResolversParentTypes['AssistanceHouseholdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssistanceHousehold'], ParentType, ContextType>;
+};
+
+export interface ContactHashScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ContactHash'], any> {
+  name: 'ContactHash';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeathResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Death'] = ResolversParentTypes['Death']> = {
+  cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  diedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personFault?: Resolver<Maybe<ResolversTypes['IdentityFault']>, ParentType, ContextType>;
+  personIdentityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DeathSource'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DeathConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DeathConnection'] = ResolversParentTypes['DeathConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeathEdge']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<DeathConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
+  nodes?: Resolver<Array<ResolversTypes['Death']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeathEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DeathEdge'] = ResolversParentTypes['DeathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Death'], ParentType, ContextType>;
+};
+
+export type DivisionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DivisionConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DivisionConnection'] = ResolversParentTypes['DivisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DivisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DivisionEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DivisionEdge'] = ResolversParentTypes['DivisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<HouseholdAllowancePaymentsArgs, 'first'>>;
+  assistanceHouseholds?: Resolver<Maybe<ResolversTypes['AssistanceHouseholdConnection']>, ParentType, ContextType, RequireFields<HouseholdAssistanceHouseholdsArgs, 'first'>>;
+  head?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  residents?: Resolver<Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<HouseholdResidentsArgs, 'first'>>;
+};
+
+export type KeySetResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['KeySet'] = ResolversParentTypes['KeySet']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  badChecksum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['SubjectType'], ParentType, ContextType>;
+  tokens?: Resolver<ResolversTypes['KeyTokens'], ParentType, ContextType>;
+  withoutKey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface KeyTokensScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KeyTokens'], any> {
+  name: 'KeyTokens';
+}
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
+
+export type PageInfoResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<PersonAllowancePaymentsArgs, 'first'>>;
+  assistanceHouseholds?: Resolver<Maybe<ResolversTypes['AssistanceHouseholdConnection']>, ParentType, ContextType, RequireFields<PersonAssistanceHouseholdsArgs, 'first'>>;
+  bankAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  death?: Resolver<Maybe<ResolversTypes['Death']>, ParentType, ContextType>;
+  deaths?: Resolver<Maybe<ResolversTypes['DeathConnection']>, ParentType, ContextType, RequireFields<PersonDeathsArgs, 'first'>>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maskedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relativeDeclarations?: Resolver<Maybe<ResolversTypes['RelativeDeclarationConnection']>, ParentType, ContextType, RequireFields<PersonRelativeDeclarationsArgs, 'first'>>;
+  residency?: Resolver<Maybe<ResolversTypes['Residency']>, ParentType, ContextType>;
+  residents?: Resolver<Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<PersonResidentsArgs, 'first'>>;
+};
+
+export type QueryResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _registers?: Resolver<Maybe<Array<ResolversTypes['RegisterStatus']>>, ParentType, ContextType>;
+  allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<QueryAllowancePaymentsArgs, 'first'>>;
+  assistanceHouseholds?: Resolver<Maybe<ResolversTypes['AssistanceHouseholdConnection']>, ParentType, ContextType, RequireFields<QueryAssistanceHouseholdsArgs, 'first'>>;
+  deaths?: Resolver<Maybe<ResolversTypes['DeathConnection']>, ParentType, ContextType, RequireFields<QueryDeathsArgs, 'first'>>;
+  divisions?: Resolver<Maybe<ResolversTypes['DivisionConnection']>, ParentType, ContextType, RequireFields<QueryDivisionsArgs, 'first'>>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  relativeDeclarations?: Resolver<Maybe<ResolversTypes['RelativeDeclarationConnection']>, ParentType, ContextType, RequireFields<QueryRelativeDeclarationsArgs, 'first'>>;
+  residents?: Resolver<Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<QueryResidentsArgs, 'first'>>;
+  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType, RequireFields<QueryVillageArgs, 'divisionCode'>>;
+  villages?: Resolver<Maybe<ResolversTypes['VillageConnection']>, ParentType, ContextType, RequireFields<QueryVillagesArgs, 'first'>>;
+};
+
+export type RegisterStatusResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RegisterStatus'] = ResolversParentTypes['RegisterStatus']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['UpdateCycle'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shareWithoutIdentity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['SharingClass'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelativeDeclarationResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RelativeDeclaration'] = ResolversParentTypes['RelativeDeclaration']> = {
+  declarant?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  declarantFault?: Resolver<Maybe<ResolversTypes['IdentityFault']>, ParentType, ContextType>;
+  declarantIdentityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declarantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declaredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['RelativeRelation'], ParentType, ContextType>;
+  relative?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  relativeFault?: Resolver<Maybe<ResolversTypes['IdentityFault']>, ParentType, ContextType>;
+  relativeIdentityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relativeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['AllowanceScheme']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  visitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RelativeDeclarationConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RelativeDeclarationConnection'] = ResolversParentTypes['RelativeDeclarationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelativeDeclarationEdge']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<RelativeDeclarationConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
+  nodes?: Resolver<Array<ResolversTypes['RelativeDeclaration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelativeDeclarationEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RelativeDeclarationEdge'] = ResolversParentTypes['RelativeDeclarationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RelativeDeclaration'], ParentType, ContextType>;
+};
+
+export type ResidentResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  careDeclinedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  householdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  movedFromCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  movedInOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  movedOutOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  movedToCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personFault?: Resolver<Maybe<ResolversTypes['IdentityFault']>, ParentType, ContextType>;
+  personIdentityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relationToHead?: Resolver<Maybe<ResolversTypes['HouseholdRelation']>, ParentType, ContextType>;
+  residency?: Resolver<ResolversTypes['Residency'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ResidentConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ResidentConnection'] = ResolversParentTypes['ResidentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResidentEdge']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<ResidentConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
+  nodes?: Resolver<Array<ResolversTypes['Resident']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResidentEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ResidentEdge'] = ResolversParentTypes['ResidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
+};
+
+export type VillageResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Village'] = ResolversParentTypes['Village'], FederationReferenceType extends FederationReferenceTypes['Village'] = FederationReferenceTypes['Village']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Village']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<VillageAllowancePaymentsArgs, 'first'>>;
+  arableArea?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  assistanceHouseholds?: Resolver<Maybe<ResolversTypes['AssistanceHouseholdConnection']>, ParentType, ContextType, RequireFields<VillageAssistanceHouseholdsArgs, 'first'>>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  streetCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  streetName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  urban?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type VillageConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VillageConnection'] = ResolversParentTypes['VillageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VillageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Village']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VillageEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VillageEdge'] = ResolversParentTypes['VillageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Village'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = DepartmentContext> = {
+  AccountHash?: GraphQLScalarType;
+  AllowancePayment?: AllowancePaymentResolvers<ContextType>;
+  AllowancePaymentConnection?: AllowancePaymentConnectionResolvers<ContextType>;
+  AllowancePaymentEdge?: AllowancePaymentEdgeResolvers<ContextType>;
+  AssistanceHousehold?: AssistanceHouseholdResolvers<ContextType>;
+  AssistanceHouseholdConnection?: AssistanceHouseholdConnectionResolvers<ContextType>;
+  AssistanceHouseholdEdge?: AssistanceHouseholdEdgeResolvers<ContextType>;
+  ContactHash?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Death?: DeathResolvers<ContextType>;
+  DeathConnection?: DeathConnectionResolvers<ContextType>;
+  DeathEdge?: DeathEdgeResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
+  DivisionConnection?: DivisionConnectionResolvers<ContextType>;
+  DivisionEdge?: DivisionEdgeResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  KeySet?: KeySetResolvers<ContextType>;
+  KeyTokens?: GraphQLScalarType;
+  Money?: GraphQLScalarType;
+  Month?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RegisterStatus?: RegisterStatusResolvers<ContextType>;
+  RelativeDeclaration?: RelativeDeclarationResolvers<ContextType>;
+  RelativeDeclarationConnection?: RelativeDeclarationConnectionResolvers<ContextType>;
+  RelativeDeclarationEdge?: RelativeDeclarationEdgeResolvers<ContextType>;
+  Resident?: ResidentResolvers<ContextType>;
+  ResidentConnection?: ResidentConnectionResolvers<ContextType>;
+  ResidentEdge?: ResidentEdgeResolvers<ContextType>;
+  Village?: VillageResolvers<ContextType>;
+  VillageConnection?: VillageConnectionResolvers<ContextType>;
+  VillageEdge?: VillageEdgeResolvers<ContextType>;
+};
+
