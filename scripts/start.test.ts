@@ -112,7 +112,8 @@ describe('npm start', { timeout: 60_000 }, () => {
     const began = performance.now();
     platform = start();
     url = await platform.ready;
-    expect((performance.now() - began) / 1000).toBeLessThan(10);
+    // Some 3 seconds on a machine left alone; the tests share theirs with others.
+    expect((performance.now() - began) / 1000).toBeLessThan(30);
     expect(await ask('public-payments.graphql', null)).toEqual(before);
   });
 
@@ -136,20 +137,6 @@ describe('npm start', { timeout: 60_000 }, () => {
     const refused = start({ NODE_ENV: 'production' });
     expect(await refused.ended).toBe(1);
     expect(refused.errors()).toContain('missing: LINK_KEY_FILE, HOP_KEY_FILE, IDENTITY_ISSUER');
-  });
-});
-
-describe('npm run subgraph', () => {
-  test.each([
-    [[], 'No department named'],
-    [['moon'], 'Unknown department moon'],
-  ])('lists the departments for %j', async (args, message) => {
-    const program = startProgram('subgraph.ts', args, {});
-    expect(await program.ended).toBe(1);
-    expect(program.errors()).toContain(message);
-    expect(program.errors()).toContain(
-      'civil-affairs, disabled-persons, housing, procurement, collective-assets',
-    );
   });
 });
 

@@ -16,27 +16,39 @@ export interface Announcement {
 /** Prints the `ready` line, what it took, and for the demonstration its users and three queries to paste. */
 export async function announce({ config, gateway, databases, progress }: Announcement): Promise<void> {
   const { url } = gateway;
-  const seconds = progress.seconds().toFixed(1);
-  print(`ready ${url}/graphql (with a token) ${url}/public/graphql (the public) ${url}/ (GraphiQL)`);
-  print(`started in ${seconds} s, ${await memory(gateway.pid, databases.server?.pid ?? null)}`);
-  if (config.production || config.identity) return;
+  const took = `started in ${progress.seconds().toFixed(1)} s`;
+  const lines = [
+    `ready ${url}/graphql (with a token) ${url}/public/graphql (the public) ${url}/ (GraphiQL)`,
+    `${took}, ${await memory(gateway.pid, databases.server?.pid ?? null)}`,
+  ];
+  if (!config.production && !config.identity) lines.push(...(await demonstration(url, config.dataDir)));
+  lines.push('', 'Ctrl-C stops everything.');
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
 
-  const prefix = resolve('.data') === config.dataDir ? '' : `DATA_DIR=${config.dataDir} `;
-  print('\nDemonstration users (a token each, valid for 8 hours):');
-  for (const [who, options] of USERS) print(`  ${who.padEnd(44)} ${prefix}npm run -s token -- ${options}`);
-  print('\nThree queries to paste:');
-  for (const { title, door, token, file } of QUERIES) {
-    const authorization = token ? ` -H "authorization: Bearer $(${prefix}npm run -s token -- ${token})"` : '';
-    print(
-      `\n# ${title}\ncurl -s ${url}${door} -H 'content-type: application/json'${authorization} --data '${await body(file)}'`,
-    );
-  }
-  print('\nCtrl-C stops everything.');
+async function demonstration(url: string, dataDir: string): Promise<string[]> {
+  const token = `${resolve('.data') === dataDir ? '' : `DATA_DIR=${dataDir} `}npm run -s token --`;
+  const users = USERS.map(([who, options]) => `  ${who.padEnd(36)} ${token} ${options}`);
+  const queries = await Promise.all(
+    QUERIES.map(async ({ title, door, role, file }) => {
+      const authorization = role ? ` -H "authorization: Bearer $(${token} ${role})"` : '';
+      const json = "-H 'content-type: application/json'";
+      return ['', `# ${title}`, `curl -s ${url}${door} ${json}${authorization} --data '${await body(file)}'`];
+    }),
+  );
+  return [
+    '',
+    'Demonstration users (a token each, valid for 8 hours):',
+    ...users,
+    '',
+    'Three queries to paste:',
+    ...queries.flat(),
+  ];
 }
 
 const USERS = [
   ['analyst, the whole city', '--role analyst --purpose SCREENING'],
-  ['analyst, one district (宝坻)', '--role analyst --purpose SCREENING --jurisdiction 120115'],
+  ['analyst, one district', '--role analyst --purpose SCREENING --jurisdiction 120115'],
   ['investigator with a case', '--role investigator --purpose CASE --case 津纪核〔2026〕12号'],
   ['officer of the housing department', '--role officer --department housing --purpose SERVICE'],
   ['leader: statistics, no rows', '--role leader --purpose STATISTICS'],
@@ -47,19 +59,19 @@ const QUERIES = [
   {
     title: 'What the public sees of payments, names masked',
     door: '/public/graphql',
-    token: null,
+    role: null,
     file: 'public-payments.graphql',
   },
   {
     title: "Elderly allowances beside the recipients' deaths, certificates, properties and posts",
     door: '/graphql',
-    token: '--role analyst --purpose SCREENING',
+    role: '--role analyst --purpose SCREENING',
     file: 'payments-and-deaths.graphql',
   },
   {
     title: 'Suppliers whose legal representative is a village official',
     door: '/graphql',
-    token: '--role analyst --purpose SCREENING',
+    role: '--role analyst --purpose SCREENING',
     file: 'suppliers-and-officials.graphql',
   },
 ] as const;
@@ -79,8 +91,4 @@ async function memory(gateway: number, postgres: number | null): Promise<string>
   const known = parts.filter((part): part is readonly [(typeof part)[0], number] => part[1] !== null);
   const sum = known.reduce((total, [, megabytes]) => total + megabytes, 0);
   return `${sum} MB of memory (${known.map(([name, megabytes]) => `${name} ${megabytes}`).join(', ')})`;
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }
