@@ -14,8 +14,21 @@ import {
 import type { AssistanceSpell, HouseholdFacts, Resident, SinglePayment } from './facts.ts';
 import { MONTHS_BEFORE_A_RAISE_IS_PAID, raises, SPRING_FESTIVAL_EXTRA, standardOf } from './standards.ts';
 
-/** Every payment to a household in the county's five years: monthly ones, arrears, extras, corrections, single ones. */
-export function* paymentsOf(household: HouseholdFacts, asOf: string): Generator<SinglePayment> {
+/**
+ * Every payment to a household in the county's five years: monthly ones, arrears, extras, corrections, single ones. Two
+ * departments ask, so they are kept for as long as the household is.
+ */
+export function paymentsOf(household: HouseholdFacts, asOf: string): readonly SinglePayment[] {
+  const known = made.get(household);
+  if (known) return known;
+  const payments = [...makePayments(household, asOf)];
+  made.set(household, payments);
+  return payments;
+}
+
+const made = new WeakMap<HouseholdFacts, readonly SinglePayment[]>();
+
+function* makePayments(household: HouseholdFacts, asOf: string): Generator<SinglePayment> {
   for (const person of household.members) {
     for (const award of awardsOf(person, asOf)) yield* monthly(person, award, asOf);
   }
@@ -43,6 +56,8 @@ function* monthly(person: Resident, award: Award, asOf: string): Generator<Singl
     ...(account ? { account } : {}),
     ...(guardian ? { guardian } : {}),
   });
+  const fails = failures(person, award.benefit);
+  const beforeLast = addMonths(lastMonth, -1);
   for (const month of monthsFrom(award.from, award.to)) {
     const payment = one(month);
     if (award.change.advance) {
@@ -51,7 +66,7 @@ function* monthly(person: Resident, award: Award, asOf: string): Generator<Singl
       continue;
     }
     yield payment;
-    if (month < addMonths(lastMonth, -1) && isReturned(person, month)) yield* returnedAndCorrected(payment);
+    if (fails() && month < beforeLast) yield* returnedAndCorrected(payment);
   }
   if (award.change.to === undefined && (award.benefit === 'ELDERLY_CARE' || award.benefit === 'NURSING')) {
     for (const month of recoveredMonths(person)) {
@@ -71,11 +86,10 @@ function familyAccount(person: Resident, asOf: string): string | null {
 }
 
 /** One payment in some three hundred fails: the account was closed or the number wrong. */
-function isReturned(person: Resident, month: string): boolean {
-  return (
-    person.household.situation === null &&
-    person.household.random.fork('returned', person.key, month).chance(0.003)
-  );
+function failures(person: Resident, benefit: string): () => boolean {
+  if (person.household.situation !== null) return () => false;
+  const random = person.household.random.fork('returned', person.key, benefit);
+  return () => random.chance(0.003);
 }
 
 /** The bank sends it back, next month's batch pays it again. */

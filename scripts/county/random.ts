@@ -46,10 +46,16 @@ export function labelUuid(...labels: readonly (string | number)[]): string {
 }
 
 function uuidOf(a: number, b: number, c: number, d: number): string {
-  const hex = [a, b, c, d].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
-  const variant = '89ab'[(c >>> 30) & 3]!;
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+  const [low, high] = [(b & 0x0fff) | 0x4000, ((c >>> 16) & 0x3fff) | 0x8000];
+  return `${hex(a >>> 16)}${hex(a)}-${hex(b >>> 16)}-${hex(low)}-${hex(high)}-${hex(c)}${hex(d >>> 16)}${hex(d)}`;
 }
+
+/** Four hexadecimal digits of the lower half. */
+function hex(word: number): string {
+  return bytes[(word >>> 8) & 0xff]! + bytes[word & 0xff]!;
+}
+
+const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** Four 32-bit words of a text: four multiplicative lanes, crossed at the end. Not cryptographic, and need not be. */
 function hash128(text: string): [number, number, number, number] {

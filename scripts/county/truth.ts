@@ -44,14 +44,31 @@ export async function writeTruth(
   for (const { screen, subject, innocent, detail } of truth.entries()) {
     screens[screen] ??= { planted: [], lookalikes: [] };
     const token = subjectToken(subject, link);
-    if (innocent === null) screens[screen].planted.push({ kind: subject.kind, subject: token, detail });
-    else screens[screen].lookalikes.push({ kind: subject.kind, subject: token, reason: innocent, detail });
+    if (innocent === null)
+      screens[screen].planted.push({ kind: subject.kind, subject: token, detail: sealed(detail, link) });
+    else
+      screens[screen].lookalikes.push({
+        kind: subject.kind,
+        subject: token,
+        reason: innocent,
+        detail: sealed(detail, link),
+      });
   }
   const sorted = Object.fromEntries(Object.entries(screens).sort(([a], [b]) => (a < b ? -1 : 1)));
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, `${JSON.stringify({ county: options, screens: sorted }, null, 1)}\n`, {
     mode: 0o600,
   });
+}
+
+/** Identity numbers among the details become tokens, too. */
+function sealed(detail: TruthDetail, link: LinkService): TruthDetail {
+  const entries = Object.entries(detail).map(([name, value]) => {
+    if (typeof value === 'number') return [name, value];
+    if (typeof value !== 'string') return [name, value.map((each) => link.person(each).token ?? each)];
+    return [name, link.person(value).token ?? value];
+  });
+  return Object.fromEntries(entries);
 }
 
 function subjectToken({ kind, value }: Subject, link: LinkService): string {

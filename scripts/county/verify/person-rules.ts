@@ -52,7 +52,7 @@ export function unclaimed(rows: WrittenRows): Found {
   const onExtreme = memberMonths(rows, ['EXTREME_POVERTY']);
   const cards = rows.byPerson('disabilityCertificates', 'person');
   for (const [person, [resident]] of rows.byPerson('residents', 'person')) {
-    if (!resident || resident.residency !== 'RESIDENT' || rows.diedOn(person) !== null) continue;
+    if (resident?.residency !== 'RESIDENT' || rows.diedOn(person) !== null) continue;
     const turns = `${Number(text(resident.birthMonth).slice(0, 4)) + 80}${text(resident.birthMonth).slice(4)}`;
     const settled = addMonths(monthOf(text(resident.registeredSince)), 12);
     const care = turns <= first && settled <= first && resident.careDeclinedOn === null;
