@@ -1,20 +1,20 @@
 import { platformError } from '../../schema/errors.ts';
 import { type DepartmentContext, entityByKey, firstOf, isToken } from '../kit/index.ts';
 import type { Loaders } from './loaders.ts';
+import type { PersonResolvers, QueryResolvers, Resolvers } from './schema.generated.ts';
 
 type Context = DepartmentContext<Loaders>;
-type Key = { id: string };
 
-export const resolvers = {
+export const resolvers: Resolvers<Context> = {
   Query: {
-    person: (_: unknown, { id }: Key) => entity('Person', id),
-    household: (_: unknown, { id }: Key) => entity('Household', id),
-    village: entityByKey('Village'),
+    person: (_, { id }) => entity('Person', id),
+    household: (_, { id }) => entity('Household', id),
+    village: entityByKey('Village') as NonNullable<QueryResolvers<Context>['village']>,
   },
   Person: {
-    residency: async ({ id }: Key, _: unknown, context: Context) =>
+    residency: async ({ id }, _, context) =>
       (await registration(id, context))?.residency ?? unknownResidency(context),
-    household: async ({ id }: Key, _: unknown, context: Context) =>
+    household: async ({ id }, _, context) =>
       reference('Household', (await registration(id, context))?.householdId),
     // Several reports of one death differ in their days: the earliest report that was not cancelled counts, since from
     // it on everybody could have known; a report without a day of its own comes last, then the earlier death.
@@ -25,22 +25,19 @@ export const resolvers = {
         { field: 'REPORTED_ON', direction: 'ASC' },
         { field: 'DIED_ON', direction: 'ASC' },
       ],
-    }),
-    name: async ({ id }: Key, _: unknown, context: Context) => (await identity(id, context))?.personName,
-    identityNumber: async ({ id }: Key, _: unknown, context: Context) =>
-      (await identity(id, context))?.personIdentityNumber,
-    phone: async ({ id }: Key, _: unknown, context: Context) => (await identity(id, context))?.phone,
-    address: async ({ id }: Key, _: unknown, context: Context) => (await identity(id, context))?.address,
-    bankAccount: async ({ id }: Key, _: unknown, context: Context) =>
-      (await identity(id, context))?.bankAccount,
+    }) as NonNullable<PersonResolvers<Context>['death']>,
+    name: async ({ id }, _, context) => (await identity(id, context))?.personName,
+    identityNumber: async ({ id }, _, context) => (await identity(id, context))?.personIdentityNumber,
+    phone: async ({ id }, _, context) => (await identity(id, context))?.phone,
+    address: async ({ id }, _, context) => (await identity(id, context))?.address,
+    bankAccount: async ({ id }, _, context) => (await identity(id, context))?.bankAccount,
   },
   Household: {
-    head: async ({ id }: Key, _: unknown, context: Context) =>
+    head: async ({ id }, _, context) =>
       reference('Person', (await members(id, context)).find(({ isHead }) => isHead)?.personId),
-    members: async ({ id }: Key, _: unknown, context: Context) =>
-      (await members(id, context)).map(({ personId }) => reference('Person', personId)),
-    address: async ({ id }: Key, _: unknown, context: Context) =>
-      (await context.loaders.householdAddresses.load(id))?.address,
+    members: async ({ id }, _, context) =>
+      (await members(id, context)).map(({ personId }) => ({ __typename: 'Person', id: personId })),
+    address: async ({ id }, _, context) => (await context.loaders.householdAddresses.load(id))?.address,
   },
 };
 
@@ -48,11 +45,11 @@ const registration = (id: string, { loaders }: Context) => loaders.registrations
 const identity = (id: string, { loaders }: Context) => loaders.identities.load(id);
 const members = async (id: string, { loaders }: Context) => (await loaders.householdMembers.load(id)) ?? [];
 
-const reference = (__typename: 'Person' | 'Household', id: string | null | undefined) =>
+const reference = <Name extends 'Person' | 'Household'>(__typename: Name, id: string | null | undefined) =>
   id ? { __typename, id } : null;
 
 /** A person nobody here knows is one all the same: other departments may have rows about them. */
-function entity(__typename: 'Person' | 'Household', id: string) {
+function entity<Name extends 'Person' | 'Household'>(__typename: Name, id: string) {
   if (!isToken(id)) throw platformError('ARGUMENT_INVALID', { argument: 'id', expected: 'a link token' });
   return { __typename, id };
 }
