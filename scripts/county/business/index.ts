@@ -1,8 +1,9 @@
-import type { BusinessSide } from '../types.ts';
+import type { BusinessSide, Population, RowEvent, Truth } from '../types.ts';
 import { addKinFirm } from './planted/owners.ts';
 import { runProcurement } from './procurement.ts';
 import { procurementRows } from './procurement-rows.ts';
 import { openSector, sectorVillages } from './sector.ts';
+import { withSlips } from './slips.ts';
 import { casesAt } from './village/assignments.ts';
 import { villageRows } from './village/rows.ts';
 import { openSite } from './village/site.ts';
@@ -11,7 +12,10 @@ import { openSite } from './village/site.ts';
  * The business side of the county: companies, tenders and contracts, village officials, collective contracts, books, assets
  * and meetings. Works sector by sector (some twenty villages), so memory does not grow with the county.
  */
-export const business: BusinessSide = function* business(population, truth) {
+export const business: BusinessSide = (population, truth) =>
+  withSlips(sectorRows(population, truth), population.options);
+
+function* sectorRows(population: Population, truth: Truth): Generator<RowEvent> {
   for (const [index, villages] of sectorVillages(population).entries()) {
     const sector = openSector(population, truth, index, villages);
     runProcurement(sector);
@@ -22,4 +26,4 @@ export const business: BusinessSide = function* business(population, truth) {
     for (const position of villages.keys())
       yield* villageRows(openSite(sector, position, kinFirms[position]!));
   }
-};
+}

@@ -1,5 +1,5 @@
 import { addDays, ageOn } from '../../calendar.ts';
-import type { Official, Person } from '../../types.ts';
+import type { Person } from '../../types.ts';
 import { fixWinner } from '../bidders.ts';
 import { addCompany } from '../companies.ts';
 import { outsider } from '../invented.ts';
@@ -7,12 +7,8 @@ import { type MarketName, marketNames, markets } from '../markets.ts';
 import type { Company, Party, Plan } from '../model.ts';
 import { partyOf, relativesOf, type VillagePool } from '../pool.ts';
 import { type Sector, takePlans } from '../sector.ts';
+import { formerSeats, type Seat, seatsOf } from '../showcase.ts';
 import { isOffice } from './cast.ts';
-
-interface Seat {
-  readonly pool: VillagePool;
-  readonly official: Official;
-}
 
 /**
  * P17: a winner whose representative or shareholder is an official of the buyer's town, or a relative, in office at the time
@@ -20,15 +16,11 @@ interface Seat {
  */
 export function plantOfficialOwners(sector: Sector): void {
   const { truth, asOf } = sector;
-  const seats = seatsOf(sector);
-  const serving = seats.filter(
+  const serving = seatsOf(sector.pools).filter(
     ({ official }) =>
       official.until === null &&
       official.from < addDays(asOf, -700) &&
       ageOn(official.person.birthDate, asOf) < 66,
-  );
-  const former = seats.filter(
-    ({ official }) => official.until !== null && official.until < addDays(asOf, -400),
   );
   const next = taker(serving);
 
@@ -56,7 +48,7 @@ export function plantOfficialOwners(sector: Sector): void {
       "the firm does no business in the official's own town",
     );
   }
-  const formerSeat = taker(former);
+  const formerSeat = taker(formerSeats(sector.pools, asOf));
   for (let count = 0; count < 4; count += 1) {
     const seat = formerSeat();
     if (seat === null) break;
@@ -193,18 +185,6 @@ function heldBy(sector: Sector, person: Person): Company {
     { holder: partyOf(person), share: 35, since, until: null },
   ];
   return firm;
-}
-
-function seatsOf(sector: Sector): Seat[] {
-  const seen = new Set<string>();
-  return sector.pools
-    .flatMap((pool) => pool.officials.map((official) => ({ pool, official })))
-    .filter(({ official }) => {
-      const terms = sector.pools
-        .flatMap((pool) => pool.officials)
-        .filter((other) => other.person.key === official.person.key);
-      return terms.length === 1 && !seen.has(official.person.key) && seen.add(official.person.key);
-    });
 }
 
 /** Hands out each seat once; null when none is left, as in a county of a few hundred people. */

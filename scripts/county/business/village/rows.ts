@@ -92,12 +92,11 @@ function meetingRow(site: VillageSite, meeting: Meeting, ids: Random): Record<st
 
 function leaseRow(site: VillageSite, lease: Lease, ids: Random): Record<string, unknown> {
   const years = Math.round((Date.parse(lease.endsOn) - Date.parse(lease.startsOn)) / 31_556_952_000);
-  const { meeting, ...written } = lease;
+  const { meeting, counterparty, ...written } = lease;
   return {
     ...common(site, ids, moment(lease.signedOn, 11)),
     ...written,
-    counterparty: undefined,
-    ...partyIn('counterparty', lease.counterparty),
+    ...partyIn('counterparty', counterparty),
     areaUnit: rentClasses.find((each) => each.kind === lease.assetKind)?.unit ?? 'MU',
     annualRent: yuan(lease.annualRent),
     totalAmount: yuan(lease.annualRent * years),
