@@ -178,6 +178,22 @@ describe('importing Open Contracting data', () => {
     expect(await query("SELECT 1 FROM tenders WHERE number = 'B'", 'procurement')).toEqual([]);
   });
 
+  test('a consortium offers one price, on its lead’s row', async () => {
+    const joint = {
+      ocid: 'J',
+      bids: { details: [{ status: 'valid', value: { amount: 9 }, tenderers: [{ id: 'X' }, { id: 'Y' }] }] },
+    };
+    await runOcds(await save('joint.jsonl', Buffer.from(JSON.stringify(joint))));
+    const rows = await query(
+      "SELECT bidder_uscc, consortium_lead, amount FROM bids WHERE tender = 'J' ORDER BY 1",
+      'procurement',
+    );
+    expect(rows).toEqual([
+      { bidder_uscc: 'X', consortium_lead: true, amount: '9.00' },
+      { bidder_uscc: 'Y', consortium_lead: false, amount: null },
+    ]);
+  });
+
   test('a record with its compiled release', async () => {
     const record = { records: [{ ocid: 'C', compiledRelease: release('C') }] };
     const report = await runOcds(await save('record.json', Buffer.from(JSON.stringify(record))), 'tenders');

@@ -149,7 +149,8 @@ function bidRows(release: Release, codeOf: (reference: Reference) => string): Ra
         offerRound: rounds.get(code),
         consortium: bidders.length > 1 ? `${release.ocid}#${index + 1}` : undefined,
         consortiumLead: bidders.length > 1 ? position === 0 : undefined,
-        amount: money(bid.value?.amount),
+        // A consortium's price stands on its lead's row alone, or sums would count it twice.
+        amount: position === 0 ? money(bid.value?.amount) : undefined,
         submittedAt: bid.date,
         status: mapped(bidStatuses, bid.status) ?? 'PENDING',
         won: winners.has(code) && bid.status !== 'disqualified',
