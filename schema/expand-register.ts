@@ -41,7 +41,7 @@ export function entityConnections(
   const isOpen = entity.open && register.isPublic && fields.every(isTaggedPublic);
   const needs = fields.flatMap((field) => directivesOf(field, 'requiresScopes').map(alternativesOf));
   const access = isOpen ? PUBLIC : scoped([[[`${context.department}:read`]], ...needs].reduce(both));
-  const role = `${describe('按哪个角色；省略时任一角色 | Named as which role; any, if left out')}
+  const role = `${describe('按哪个角色；省略时为该类主体的第一个角色 | Named as which role; the first of that kind, if left out')}
     role: ${register.rowType}Role${isOpen ? ` ${PUBLIC}` : ''}`;
   return `${describe(`${register.title}中的相关行 | Its rows in ${register.name}`)}
     ${register.name}(${role} ${listArguments(register, isOpen)}): ${register.rowType}Connection ${access} ${LIST_SIZE}`;

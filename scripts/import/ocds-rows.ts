@@ -196,7 +196,7 @@ function contractRows(release: Release, codeOf: (reference: Reference) => string
         ...supplier,
         number: contract.id ?? release.ocid,
         title: contract.title,
-        amount: money(contract.value?.amount ?? award?.value?.amount),
+        amount: leadOnly(supplier, contract.value?.amount ?? award?.value?.amount),
         awardedOn: day(award?.date),
         signedOn: day(contract.dateSigned),
         startsOn: day(contract.period?.startDate),
@@ -215,7 +215,7 @@ function contractRows(release: Release, codeOf: (reference: Reference) => string
         ...supplier,
         number: award.id ?? `${release.ocid}#award-${index + 1}`,
         title: award.title,
-        amount: money(award.value?.amount),
+        amount: leadOnly(supplier, award.value?.amount),
         awardedOn: day(award.date),
         status: 'AWARDED',
         items: award.items?.map(itemOf),
@@ -223,6 +223,11 @@ function contractRows(release: Release, codeOf: (reference: Reference) => string
     ),
   );
   return [...contracts, ...awarded];
+}
+
+/** What a consortium is paid together stands on its lead's row. */
+function leadOnly(supplier: { consortiumLead: boolean | undefined }, amount: number | null | undefined) {
+  return supplier.consortiumLead === false ? undefined : money(amount);
 }
 
 function currencyWarnings(release: Release, line: number, known: Set<string>): Finding[] {
