@@ -1,16 +1,16 @@
 import { readPlatformConfig } from './config.ts';
-import { openDepartmentDatabase } from './import/database.ts';
 import { readImportOptions } from './import/options.ts';
 import { printReport } from './import/report.ts';
 import { runImport } from './import/run.ts';
 import { openKeys } from './runtime/keys.ts';
+import { openDatabase } from './runtime/open-database.ts';
 
 // `npm run import -- <department> <register> <file>`: a file into a department's own database, all of it or nothing.
 try {
   const options = readImportOptions(process.argv.slice(2));
   const config = readPlatformConfig();
   const { link } = await openKeys(config);
-  const database = await openDepartmentDatabase(config, options.department);
+  const database = await openDatabase(config, options.department);
   try {
     const progress = (rows: number) => process.stderr.write(`${rows} rows read …\n`);
     const report = await runImport(options, { databaseUrl: database.url, link, progress });

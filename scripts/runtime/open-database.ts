@@ -1,28 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DepartmentName } from '../../schema/departments.ts';
 import type { PlatformConfig } from '../config.ts';
-import { openDatabases } from '../runtime/databases.ts';
-import { databasePasswords } from '../runtime/keys.ts';
-import { DataDirectoryLockedError, lockDataDirectory } from '../runtime/lock.ts';
-import { migrateAll } from '../runtime/migrate.ts';
-import { preparePostgresHome } from '../runtime/postgres-home.ts';
-import { databaseOf, rolesOf } from '../runtime/provision.ts';
+import { type DatabaseName, openDatabases } from './databases.ts';
+import { databasePasswords } from './keys.ts';
+import { DataDirectoryLockedError, lockDataDirectory } from './lock.ts';
+import { migrateAll } from './migrate.ts';
+import { preparePostgresHome } from './postgres-home.ts';
+import { databaseOf, rolesOf } from './provision.ts';
 
-/** A department's database as its own writer, and how to let go of it. */
+/** A database as its own writer (the audit log's can only insert and select), and how to let go of it. */
 export interface OpenDatabase {
   url: string;
   close(): Promise<void>;
 }
 
 /**
- * Opens a department's database for writing: the operator's own, the one of a platform that is running on this data
- * directory, or the data directory's, started for the time being.
+ * Opens a department's database, or the audit log's, for a command beside the platform: the operator's own, that of a
+ * platform running on this data directory, or the data directory's, started for the time being.
  */
-export async function openDepartmentDatabase(
-  config: PlatformConfig,
-  name: DepartmentName,
-): Promise<OpenDatabase> {
+export async function openDatabase(config: PlatformConfig, name: DatabaseName): Promise<OpenDatabase> {
   const own = config.databases[name];
   if (own) return { url: own.app, close: async () => undefined };
   try {
@@ -33,7 +29,7 @@ export async function openDepartmentDatabase(
   }
 }
 
-async function startedHere(config: PlatformConfig, name: DepartmentName): Promise<OpenDatabase> {
+async function startedHere(config: PlatformConfig, name: DatabaseName): Promise<OpenDatabase> {
   const stops: (() => Promise<unknown>)[] = [await lockDataDirectory(config.dataDir)];
   const close = async () => {
     for (const stop of stops.splice(0).reverse()) await stop();
@@ -54,7 +50,7 @@ async function startedHere(config: PlatformConfig, name: DepartmentName): Promis
 }
 
 /** The fourth line of postmaster.pid is the port of the server that the running platform started. */
-async function urlOfRunning(config: PlatformConfig, name: DepartmentName): Promise<string> {
+async function urlOfRunning(config: PlatformConfig, name: DatabaseName): Promise<string> {
   const home = await preparePostgresHome(join(config.dataDir, 'postgres'));
   const lines = (await readFile(join(home.data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
   const port = Number(lines[3]);
