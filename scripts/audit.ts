@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type ChainHead, verifyAudit } from '../gateway/index.ts';
+import { type ChainHead, verifyAudit } from '../gateway/audit/verify.ts';
 import { readPlatformConfig } from './config.ts';
 import { openDatabase } from './runtime/open-database.ts';
 
