@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { peopleRows } from './index.ts';
-import { createPopulation } from './population.ts';
-import { createTruth } from './truth.ts';
+import { county } from './index.ts';
 import { knownOfficials, verifyPeople } from './verify/index.ts';
 import { readRows } from './verify/written-rows.ts';
 
 const asOf = '2026-10-31';
 
 describe.each([1, 7, 2026])('the truth about a county of 20,000 (seed %i)', (seed) => {
-  const population = createPopulation({ people: 20_000, seed, profile: 'clean', asOf });
-  const truth = createTruth();
-  const rows = readRows(peopleRows(population, truth), asOf);
-  const found = verifyPeople(rows, knownOfficials(population));
+  const { truth, rows: events } = county({ seed });
+  const rows = readRows(events(), asOf);
+  const found = verifyPeople(rows, knownOfficials(rows));
   const subjects = (screen: string, isPlanted: boolean) =>
     truth
       .entries(screen)

@@ -1,12 +1,11 @@
 import { sharedAccounts } from './accounts.ts';
 import { bothAssistances, extremePovertyAfterDeath, favours, notReduced } from './assistance.ts';
+import { sameClass, wrongCard } from './cards.ts';
 import {
   livingBesideOrphan,
   livingWithoutAssistance,
   nursingBesideExtremePoverty,
-  sameClass,
   subsidyAfterDeath,
-  wrongCard,
 } from './disabled.ts';
 import { afterDeath, paidTwice, wrongTier } from './elderly.ts';
 import { assistedOwners, emptyTenancies, rebuiltTwice, tenantOwners } from './homes.ts';

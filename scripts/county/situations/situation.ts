@@ -90,3 +90,16 @@ export function afterNextPayment(diedOn: string): number {
 export function earlyInMonth(day: string): string {
   return addDays(`${day.slice(0, 7)}-01`, Number(day.slice(8)) % 20);
 }
+
+/** Somebody alone with a card that was in force all along. */
+export function disabled(
+  site: Site,
+  name: string,
+  age: readonly [number, number],
+  category: DisabilityCategory,
+  level: Certificate['level'],
+): Resident {
+  const person = alone(site, name, age);
+  person.certificates.push(lastingCard(person.household.random, category, level));
+  return person;
+}

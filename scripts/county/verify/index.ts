@@ -1,4 +1,3 @@
-import type { Population } from '../types.ts';
 import { assistedOwners, emptyTenancies, rebuiltTwice, tenantOwners } from './housing-rules.ts';
 import {
   deadOnTheList,
@@ -11,7 +10,7 @@ import {
   wrongTier,
 } from './payment-rules.ts';
 import { badNumbers, favours, sharedAccounts, unclaimed } from './person-rules.ts';
-import { memberMonths, paidMonths, text, type WrittenRows } from './written-rows.ts';
+import { group, memberMonths, paidMonths, personIn, text, type WrittenRows } from './written-rows.ts';
 
 /** Subjects as `KIND value`, raw. */
 export type Found = Set<string>;
@@ -74,15 +73,14 @@ export function verifyPeople(rows: WrittenRows, officials: readonly KnownOfficia
   ]);
 }
 
-/** The officials of a population, as the villages' register will have them. */
-export function knownOfficials(population: Population): KnownOfficial[] {
-  return population.villages
-    .flatMap(({ index }) => population.village(index).officials)
-    .map(({ person, account, from, until, relatives }) => ({
-      identityNumber: person.identityNumber,
-      account,
-      from,
-      until,
-      relatives: relatives.map((relative) => relative.person.identityNumber),
-    }));
+/** The officials that the villages' register has (collective-assets). */
+export function knownOfficials(rows: WrittenRows): KnownOfficial[] {
+  const relatives = group(rows.table('villageOfficialRelatives'), (row) => text(row.rowId));
+  return rows.table('villageOfficials').map((row) => ({
+    identityNumber: personIn(row, 'official') ?? '',
+    account: text(row.accountNumber),
+    from: text(row.from),
+    until: row.until === null ? null : text(row.until),
+    relatives: (relatives.get(text(row.id)) ?? []).map((relative) => personIn(relative, 'relative') ?? ''),
+  }));
 }
