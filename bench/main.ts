@@ -1,0 +1,20 @@
+import { live } from '../scripts/runtime/lifetime.ts';
+import { benchGateway } from './gateway/index.ts';
+import type { Bench } from './gateway/site.ts';
+
+/** `npm run bench -- <name> [options]`. One line a benchmark. */
+const BENCHES: Readonly<Record<string, Bench>> = {
+  gateway: benchGateway,
+};
+
+await live(async (lifetime) => {
+  const [name = '', ...args] = process.argv.slice(2);
+  const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+  if (!bench) {
+    throw new Error(
+      `${name ? `Unknown benchmark ${name}` : 'No benchmark named'}: expected npm run bench -- <name>, one of ${Object.keys(BENCHES).join(', ')}.`,
+    );
+  }
+  await bench(args, lifetime);
+  lifetime.end();
+});
