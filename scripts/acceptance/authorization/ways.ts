@@ -1,18 +1,14 @@
 import {
   type GraphQLField,
-  type GraphQLInputType,
-  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
-  getNullableType,
-  isAbstractType,
   isCompositeType,
   isEnumType,
   isInputObjectType,
-  isListType,
-  isNonNullType,
   isObjectType,
 } from 'graphql';
+import { conditionOn, literal, plain } from './conditions.ts';
+import { type Route, requiredArguments, routesOf } from './routes.ts';
 
 /** One operation that touches a coordinate in one way, with every coordinate that it touches. */
 export interface Attempt {
@@ -20,13 +16,6 @@ export interface Attempt {
   way: string;
   text: string;
   variables: Record<string, unknown>;
-  touches: string[];
-}
-
-/** How an operation gets to a type: the text around what is asked of it, and what that touches. */
-interface Route {
-  open: string;
-  close: string;
   touches: string[];
 }
 
@@ -214,129 +203,9 @@ function* keyAttempts(
   }
 }
 
-/** Up to three routes to each object type: the one that needs least, and two by other fields (entity hops, unions). */
-function routesOf(schema: GraphQLSchema, needs: (coordinate: string) => string[]): Map<string, Route[]> {
-  const routes = new Map<string, Route[]>([['Query', [{ open: '{', close: '}', touches: [] }]]]);
-  const cost = ({ touches }: Route) => new Set(touches.flatMap(needs)).size * 100 + touches.length;
-  for (let changed = true, round = 0; changed && round < 12; round += 1) {
-    changed = false;
-    for (const [from, known] of [...routes]) {
-      const type = schema.getType(from);
-      if (!isObjectType(type)) continue;
-      for (const field of Object.values(type.getFields())) {
-        const named = getNamedType(field.type);
-        if (!isCompositeType(named)) continue;
-        const targets = isAbstractType(named) ? schema.getPossibleTypes(named) : [named];
-        for (const target of targets) {
-          if (target.name === 'Query') continue;
-          const next = step(known[0]!, from, field, named, target.name);
-          const before = routes.get(target.name) ?? [];
-          const last = next.touches.at(-1);
-          const twin = before.findIndex((route) => route.touches.at(-1) === last);
-          if (twin >= 0 && cost(before[twin]!) <= cost(next)) continue;
-          const others = before.filter((_, index) => index !== twin);
-          const sorted = [...others, next].sort((a, b) => cost(a) - cost(b)).slice(0, 3);
-          if (sorted.includes(next)) {
-            routes.set(target.name, sorted);
-            changed = true;
-          }
-        }
-      }
-    }
-  }
-  return routes;
-}
-
-function step(
-  before: Route,
-  from: string,
-  field: GraphQLField<unknown, unknown>,
-  named: GraphQLNamedType,
-  target: string,
-): Route {
-  const on = named.name === target ? '' : `... on ${target} {`;
-  const { text, touches } = requiredArguments(from, field);
-  return {
-    open: `${before.open} ${field.name}${text} { ${on}`,
-    close: `${on && '}'} } ${before.close}`,
-    touches: [...before.touches, ...touches, `${from}.${field.name}`],
-  };
-}
-
 function selection(typeName: string, field: GraphQLField<unknown, unknown>) {
   const { text, touches } = requiredArguments(typeName, field);
   const named = getNamedType(field.type);
   const inner = isCompositeType(named) ? ' { __typename }' : '';
   return { text: `${field.name}${text}${inner}`, touches: [...touches, `${typeName}.${field.name}`] };
-}
-
-function requiredArguments(typeName: string, field: GraphQLField<unknown, unknown>) {
-  const required = field.args.filter(
-    ({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined,
-  );
-  if (required.length === 0) return { text: '', touches: [] as string[] };
-  const touches: string[] = [];
-  const given = required.map(({ name, type }) => {
-    touches.push(`${typeName}.${field.name}(${name}:)`);
-    const named = getNamedType(type);
-    if (!isEnumType(named)) return `${name}: "AQAAAAAAAAAAAAAAAAAAAAA"`;
-    touches.push(`${named.name}.${named.getValues()[0]!.name}`);
-    return `${name}: ${named.getValues()[0]!.name}`;
-  });
-  return { text: `(${given.join(', ')})`, touches };
-}
-
-/** A condition of the filter's type with a value for each kind, and what it touches. */
-function conditionOn(type: GraphQLInputType): { value: Record<string, unknown>; touches: string[] } {
-  const filter = getNamedType(type);
-  if (!isInputObjectType(filter)) throw new Error('a condition is an input object');
-  const [name, operand] = Object.entries(filter.getFields()).find(([key]) => key === 'eq' || key === 'in')!;
-  const nullable = getNullableType(operand.type);
-  const named = getNamedType(nullable);
-  const touches = [`${filter.name}.${name}`];
-  let value: unknown;
-  if (isEnumType(named)) {
-    // The last value: in an enum that is public in part it is as good as any, and in a closed one all are closed.
-    const chosen = named.getValues().at(-1)!.name;
-    touches.push(`${named.name}.${chosen}`);
-    value = new EnumValue(chosen);
-  } else value = samples[named.name] ?? 'x';
-  return { value: { [name]: isListType(nullable) ? [value] : value }, touches };
-}
-
-const samples: Record<string, unknown> = {
-  Int: 1,
-  Float: 1.5,
-  Boolean: true,
-  Money: '1.00',
-  Month: '2026-10',
-  Date: '2026-10-01',
-  DateTime: '2026-10-01T00:00:00Z',
-  AccountHash: 'AQAAAAAAAAAAAAAAAAAAAAA',
-  ContactHash: 'AQAAAAAAAAAAAAAAAAAAAAA',
-  ID: 'AQAAAAAAAAAAAAAAAAAAAAA',
-};
-
-class EnumValue {
-  readonly name: string;
-  constructor(name: string) {
-    this.name = name;
-  }
-}
-
-function literal(value: unknown): string {
-  if (value instanceof EnumValue) return value.name;
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) {
-    return `{ ${Object.entries(value)
-      .map(([name, inner]) => `${name}: ${literal(inner)}`)
-      .join(', ')} }`;
-  }
-  return JSON.stringify(value);
-}
-
-function plain(value: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(value, (_, inner: unknown) => (inner instanceof EnumValue ? inner.name : inner)),
-  );
 }

@@ -1,0 +1,87 @@
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+
+/** How an operation gets to a type: the text around what is asked of it, and what that touches. */
+export interface Route {
+  open: string;
+  close: string;
+  touches: string[];
+}
+
+/** Up to three routes to each object type: the one that needs least, and two by other fields (entity hops, unions). */
+export function routesOf(
+  schema: GraphQLSchema,
+  needs: (coordinate: string) => string[],
+): Map<string, Route[]> {
+  const routes = new Map<string, Route[]>([['Query', [{ open: '{', close: '}', touches: [] }]]]);
+  const cost = ({ touches }: Route) => new Set(touches.flatMap(needs)).size * 100 + touches.length;
+  for (let changed = true, round = 0; changed && round < 12; round += 1) {
+    changed = false;
+    for (const [from, known] of [...routes]) {
+      const type = schema.getType(from);
+      if (!isObjectType(type)) continue;
+      for (const field of Object.values(type.getFields())) {
+        const named = getNamedType(field.type);
+        if (!isCompositeType(named)) continue;
+        const targets = isAbstractType(named) ? schema.getPossibleTypes(named) : [named];
+        for (const target of targets) {
+          if (target.name === 'Query') continue;
+          const next = step(known[0]!, from, field, named, target.name);
+          const before = routes.get(target.name) ?? [];
+          const last = next.touches.at(-1);
+          const twin = before.findIndex((route) => route.touches.at(-1) === last);
+          if (twin >= 0 && cost(before[twin]!) <= cost(next)) continue;
+          const others = before.filter((_, index) => index !== twin);
+          const sorted = [...others, next].sort((a, b) => cost(a) - cost(b)).slice(0, 3);
+          if (sorted.includes(next)) {
+            routes.set(target.name, sorted);
+            changed = true;
+          }
+        }
+      }
+    }
+  }
+  return routes;
+}
+
+function step(
+  before: Route,
+  from: string,
+  field: GraphQLField<unknown, unknown>,
+  named: GraphQLNamedType,
+  target: string,
+): Route {
+  const on = named.name === target ? '' : `... on ${target} {`;
+  const { text, touches } = requiredArguments(from, field);
+  return {
+    open: `${before.open} ${field.name}${text} { ${on}`,
+    close: `${on && '}'} } ${before.close}`,
+    touches: [...before.touches, ...touches, `${from}.${field.name}`],
+  };
+}
+
+/** Values for the arguments that a field cannot do without, and what they touch. */
+export function requiredArguments(typeName: string, field: GraphQLField<unknown, unknown>) {
+  const required = field.args.filter(
+    ({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined,
+  );
+  if (required.length === 0) return { text: '', touches: [] as string[] };
+  const touches: string[] = [];
+  const given = required.map(({ name, type }) => {
+    touches.push(`${typeName}.${field.name}(${name}:)`);
+    const named = getNamedType(type);
+    if (!isEnumType(named)) return `${name}: "AQAAAAAAAAAAAAAAAAAAAAA"`;
+    touches.push(`${named.name}.${named.getValues()[0]!.name}`);
+    return `${name}: ${named.getValues()[0]!.name}`;
+  });
+  return { text: `(${given.join(', ')})`, touches };
+}
