@@ -49,6 +49,15 @@ describe('createShield', () => {
     expect(await refused(undeclared, person(...SCOPES))).toEqual(undeclared);
   });
 
+  it('refuses a field that stands in the schema unclassified', async () => {
+    const loose = createShield(
+      compilePolicy('type Query { forgotten: Int  open: Int @tag(name: "public") }'),
+    );
+    const asked = ['Query.forgotten', 'Query.open'];
+    const expected = [{ coordinate: 'Query.forgotten', needs: [] }];
+    expect(await loose.judge(asked, person(...SCOPES), { keysOpen: true })).toEqual(expected);
+  });
+
   it('refuses the public what a scope protects, even if it came with one', async () => {
     const public_ = { kind: 'public' as const, scopes: new Set(['civil-affairs:read']) };
     expect(await refused(['AllowancePayment.household'], public_)).toEqual(['AllowancePayment.household']);
