@@ -59,18 +59,6 @@ export const publicLimits: Limits = {
   listLength: 100,
 };
 
-/** For a department's door: the gateway has counted already, and asks for entities by the thousand. */
-export const departmentLimits: Limits = {
-  ...limits,
-  characters: 1_000_000,
-  tokens: 50_000,
-  aliases: 1_000,
-  directives: 1_000,
-  recursiveSelections: 5_000,
-  cost: Number.POSITIVE_INFINITY,
-  listLength: 100_000,
-};
-
 /** What is too much, as `platformError(fault.code, fault.details)` takes it. */
 export interface LimitFault {
   code: ErrorCode;
