@@ -24,14 +24,12 @@ await live(async (lifetime) => {
   const { createHopSigner } = await import('../gateway/hop.ts');
 
   const hop = await createHopSigner(await readPrivateKey(settings.hopKeyFile, 'HOP_KEY_FILE'), Date.now);
-  const supergraph = await readFile(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8');
-  const urls: Readonly<Record<string, string>> = settings.subgraphUrls;
+  const person = analyst();
   const gateway = new ApolloGateway({
-    supergraphSdl: withoutSecurityLinks(supergraph),
-    buildService: ({ name }) =>
+    supergraphSdl: await supergraphOf(settings.subgraphUrls),
+    buildService: ({ name, url = '' }) =>
       new RemoteGraphQLDataSource<Context>({
-        // The platform's own subgraph has no server, and no query here asks it.
-        url: `${urls[name] ?? 'http://127.0.0.1:9'}/graphql`,
+        url,
         async willSendRequest({ request, context }) {
           const operation = createHash('sha256')
             .update(request.query ?? '')
@@ -49,24 +47,33 @@ await live(async (lifetime) => {
   });
   const { url } = await startStandaloneServer(server, {
     listen: { host: '127.0.0.1', port: 0 },
-    context: async ({ req }) => ({ caller: req.headers.authorization ? ANALYST : PUBLIC_CALLER }),
+    context: async ({ req }) => ({ caller: req.headers.authorization ? person : PUBLIC_CALLER }),
   });
   lifetime.onStop('The stock gateway', () => server.stop());
   process.send?.({ ready: url.replace(/\/$/, '') });
 });
 
-const ANALYST: Caller = {
-  kind: 'person',
-  user: 'bench',
-  roles: ['analyst'],
-  department: null,
-  jurisdiction: '12',
-  purpose: 'SCREENING',
-  caseNumber: null,
-  scopes: effectiveScopes({
-    roles: ['analyst'],
+function analyst(): Caller {
+  const [roles, purpose] = [['analyst'], 'SCREENING' as const];
+  return {
+    kind: 'person',
+    user: 'bench',
+    roles,
     department: null,
+    jurisdiction: '12',
+    purpose,
     caseNumber: null,
-    purpose: 'SCREENING',
-  }),
-};
+    scopes: effectiveScopes({ roles, department: null, caseNumber: null, purpose }),
+  };
+}
+
+/** The supergraph with each department's address in it, where stock gateways look for it. */
+async function supergraphOf(urls: Readonly<Record<string, string>>): Promise<string> {
+  const text = await readFile(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8');
+  return withoutSecurityLinks(text).replace(
+    /@join__graph\(name: "([\w-]+)", url: ""\)/g,
+    // The platform's own subgraph has no server, and no query here asks it.
+    (_, name: string) =>
+      `@join__graph(name: "${name}", url: "${urls[name] ?? 'http://127.0.0.1:9'}/graphql")`,
+  );
+}
