@@ -24,6 +24,7 @@ export async function benchGateway(args: string[], lifetime: Lifetime): Promise<
   await run(workloads, { ...options, rounds: 1 }, lifetime.signal);
   const comparisons: Comparison[] = workloads.map(({ title }) => ({ title, rounds: [] }));
   for (let round = 1; round <= options.rounds; round += 1) {
+    lifetime.signal.throwIfAborted();
     progress.step(`round ${round} of ${options.rounds}`);
     const pairs = await run(workloads, options, lifetime.signal, round % 2 === 0);
     for (const [index, pair] of pairs.entries()) comparisons[index]?.rounds.push(pair);

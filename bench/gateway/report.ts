@@ -1,4 +1,4 @@
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import type { Measured } from './load.ts';
 import type { GatewayBenchOptions } from './options.ts';
 
@@ -32,7 +32,8 @@ better; times: less is. Both gateways gave the same \`data\` to ${compared} ques
 This gateway has everything on: token, purpose, limits, shield, signed hop, completeness and the audit entry in PostgreSQL
 before the answer leaves. The stock one has none of it but the signed hop, without which the departments answer nobody. Both ask
 the same five department servers over the same databases, in turn within each round, each from a process of its own, with
-${concurrency} requests under way. The load, the gateways, the departments and PostgreSQL share the machine's cores.
+${concurrency} requests under way. The load, the gateways, the departments and PostgreSQL share the machine's cores;
+its load average at the end was ${loadavg()[0]?.toFixed(1)}: far above the cores and ${concurrency} together, other work was in the way.
 `;
 }
 
