@@ -8,6 +8,8 @@ export const bounds = {
   in: 1_000,
   whereDepth: 8,
   conditions: 100,
+  /** In all the lists of one `where` together. */
+  values: 5_000,
   orders: 5,
   /** One shard; 250,000 tokens are 5.7 MB of base64, and the gateway's cost for a scalar grows faster than its size. */
   keys: 250_000,

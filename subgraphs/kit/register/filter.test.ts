@@ -104,6 +104,9 @@ describe('where', () => {
     });
     const wide = `[${Array.from({ length: 101 }, () => '{month: {eq: "2026-01"}}').join()}]`;
     expect(await refusal(`where: {or: ${wide}}`)).toMatchObject({ expected: '100 conditions at most' });
+    const thousand = JSON.stringify(Array.from({ length: 1_000 }, String));
+    const heavy = Array.from({ length: 6 }, () => `{not: {project: {in: ${thousand}}}}`).join();
+    expect(await refusal(`where: {or: [${heavy}]}`)).toMatchObject({ expected: '5000 values at most' });
   });
 });
 
@@ -140,6 +143,14 @@ describe('where, by subject', () => {
     expect(await count('{project: {in: ["p1"]}}')).toBe(
       await count(`{project: {in: ["${projectToken('P1')}"]}}`),
     );
+  });
+
+  it('takes many division codes as one array a length, not as a condition each', async () => {
+    const others = Array.from({ length: 98 }, (_, n) => String(120_110_000_000 + n));
+    const few = await count('{village: {in: ["120115001201", "120116"]}}');
+    const many = JSON.stringify(['120115001201', '120116', ...others]);
+    expect(await count(`{village: {in: ${many}}}`)).toBe(few);
+    expect(desk.statements.map(({ parameters }) => parameters.length)).toEqual([2 + 2]);
   });
 
   it('looks for list roles in their own table', async () => {

@@ -48,6 +48,9 @@ export function referenceOf(role: Role, row: Readonly<Record<string, unknown>>):
 /** Province to village; streets have nine digits. */
 export const villageLength = 12;
 
+/** So many ranges an index serves; more are compared with every row one by one, where an array is hashed. */
+const fewCodes = 8;
+
 const typeNames: Readonly<
   Record<Exclude<SubjectKind, 'ORGANIZATION' | 'VILLAGE' | 'ACCOUNT' | 'CONTACT'>, string>
 > = {
@@ -70,8 +73,12 @@ function testsOf(source: RoleSource, ids: readonly string[]): SQL[] {
       ];
     }
     case 'VILLAGE': {
-      const codes = ids.filter((id) => /^\d{2,12}$/.test(id));
-      return [...new Set(codes)].map((code) => startsWith(source.key, code));
+      const codes = [...new Set(ids.filter((id) => /^\d{2,12}$/.test(id)))];
+      if (codes.length <= fewCodes) return codes.map((code) => startsWith(source.key, code));
+      return [...Map.groupBy(codes, ({ length }) => length)].map(
+        ([length, same]) =>
+          sql`left(${source.key}, ${sql.raw(String(length))}) = any(${sql.param(same)}::text[])`,
+      );
     }
     case 'PROJECT':
       return ids.length > 0 ? [oneOf(source.key, [...tokens, ...others.map(projectToken)])] : [];

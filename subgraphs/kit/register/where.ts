@@ -11,12 +11,14 @@ export type WhereInput = Readonly<Record<string, unknown>>;
 
 /** The condition that a filter means; undefined where it asks nothing. Values travel as parameters only. */
 export function whereSql(register: Register, where: WhereInput | null | undefined): SQL | undefined {
-  return where ? allOf(register, where, { depth: 0, conditions: 0 }) : undefined;
+  return where ? allOf(register, where, { depth: 0, conditions: 0, values: 0 }) : undefined;
 }
 
 interface Budget {
   depth: number;
   conditions: number;
+  /** Of all lists together: each may be bounded, and a hundred of them still be too much. */
+  values: number;
 }
 
 function allOf(register: Register, where: WhereInput, budget: Budget): SQL | undefined {
@@ -36,11 +38,21 @@ function allOf(register: Register, where: WhereInput, budget: Budget): SQL | und
         inner.conditions += 1;
         if (inner.conditions > bounds.conditions)
           throw argumentInvalid('where', `${bounds.conditions} conditions at most`);
+        inner.values += valuesIn(value as WhereInput);
+        if (inner.values > bounds.values) throw argumentInvalid('where', `${bounds.values} values at most`);
         return condition(register, name, value as WhereInput);
     }
   });
   budget.conditions = inner.conditions;
+  budget.values = inner.values;
   return and(...parts);
+}
+
+function valuesIn(filter: WhereInput): number {
+  return Object.values(filter).reduce<number>(
+    (sum, value) => sum + (Array.isArray(value) ? value.length : 0),
+    0,
+  );
 }
 
 /** One of none holds never; one that asks nothing holds always. */
