@@ -1,4 +1,5 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
+import { platformError } from '../../schema/errors.ts';
 import { isToken } from './link/token.ts';
 
 /** Yuan as text with two decimals. Input may leave decimals out; more than two, or a float, is refused. */
@@ -65,7 +66,8 @@ function textScalar(
 ): GraphQLScalarType {
   const parse = (value: unknown): string => {
     const text = typeof value === 'string' ? read(value) : null;
-    if (text === null) throw new GraphQLError(`Expected ${expected}.`);
+    // The gateway leaves these scalars to us: what is wrong with one is the caller's fault, and is named as such.
+    if (text === null) throw platformError('ARGUMENT_INVALID', { argument: name, expected });
     return text;
   };
   return new GraphQLScalarType<string, string>({

@@ -176,6 +176,16 @@ describe('what is wrong', () => {
     expect(JSON.stringify(logged)).toContain('22021');
   });
 
+  it("is the caller's argument, where a scalar holds what it cannot", async () => {
+    const amount = '9'.repeat(30);
+    const literal = await ask(`{ payments(where: { amount: { gte: "${amount}" } }) { totalCount } }`);
+    const query = 'query ($amount: Money) { payments(where: { amount: { gte: $amount } }) { totalCount } }';
+    for (const { body } of [literal, await ask(query, { variables: { amount } })]) {
+      expect(body.errors[0].extensions).toMatchObject({ code: 'ARGUMENT_INVALID', argument: 'Money' });
+      expect(JSON.stringify(body)).not.toContain(amount);
+    }
+  });
+
   it('is another address', async () => {
     expect((await fetch(`${served.url}/`)).status).toBe(404);
     expect((await fetch(`${served.url}/graphql`)).status).toBe(404);
