@@ -120,7 +120,8 @@ function believe(
     }
     if (own.length === 0) sources.report(department, 'INCOMPLETE');
     const code = own[0] ? codeOf(own[0].code) : 'DEPARTMENT_INCOMPLETE';
-    return { data: null, errors: wholeFailure(department, code, question, shape, request.variables) };
+    const errors = wholeFailure(department, code, question, shape, request.variables, own[0]?.details);
+    return { data: null, errors };
   }
   const answer = data as Record<string, unknown>;
   const failed = own.map(({ path }) => path ?? []);
@@ -181,6 +182,7 @@ function wholeFailure(
   question: Question,
   { root, entities }: ResponseShape,
   variables: Record<string, unknown>,
+  details?: Record<string, string>,
 ): GraphQLFormattedError[] {
   const entityShape = root.fields[0]?.value.item?.object;
   const paths: Path[] =
@@ -189,7 +191,7 @@ function wholeFailure(
           expectedKeys(entityShape, __typename, variables).map((key) => ['_entities', index, key]),
         )
       : expectedKeys(root, undefined, variables).map((key) => [key]);
-  const error = errorAt(department, code, question, undefined);
+  const error = errorAt(department, code, question, undefined, details);
   return paths.slice(0, MAX_ERRORS).map((path) => ({ ...error, path }));
 }
 

@@ -66,6 +66,15 @@ describe('a department that', () => {
     expect(await askSpoiled(spoil)).toEqual({ status: 'FAILED', errors: eachRecipient('DEPARTMENT_FAILED') });
   });
 
+  it('refuses an argument before it reads says which, for every field it owed', async () => {
+    const extensions = { code: 'ARGUMENT_INVALID', argument: 'Money', expected: 'an amount' };
+    town.housing.spoil = () => ({ errors: [{ message: SECRET, extensions }] });
+    const { body } = await town.ask(across);
+    expect(body.errors).toHaveLength(3);
+    for (const error of body.errors!) expect(error.extensions).toMatchObject(extensions);
+    expect(JSON.stringify(body)).not.toContain(SECRET);
+  });
+
   it.each<[string, Spoil]>([
     ['no data and no reason', () => ({ data: null })],
     ['nothing', () => ({})],
