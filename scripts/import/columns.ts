@@ -41,7 +41,10 @@ export function importColumns(authorSdl: string, registerName: string, table: Pg
       return {
         ...field,
         title,
-        headings: [...new Set([field.name, title, ...usualHeadings(field, register)])],
+        // SDL says 登记的领取人姓名 of what is written here; a file says 领取人姓名.
+        headings: [
+          ...new Set([field.name, title, title.replace(/^登记的/, ''), ...usualHeadings(field, register)]),
+        ],
         read: readerOf(field, type, sdl.choices.get(type ?? '')),
       };
     });

@@ -121,6 +121,10 @@ describe('importing a table', () => {
       ),
     );
     expect(await run({ register: 'allowancePayments', file, mapping })).toMatchObject({ inserted: 1 });
+    // Named without a number, even without a column for one: counted among those that cannot be compared.
+    expect(
+      await query("SELECT recipient_fault FROM allowance_payments WHERE recipient_name = '周十'"),
+    ).toEqual([{ recipient_fault: 'MISSING' }]);
   });
 
   test('an unknown register lists those there are', async () => {

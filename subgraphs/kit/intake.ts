@@ -64,7 +64,18 @@ export function takeIn(
 ): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   for (const { name, kind, fills } of fields) {
-    if (!(name in raw)) continue;
+    if (!(name in raw)) {
+      // Somebody is named, but without a number: that is a row that cannot be compared, and must count as one.
+      if (kind === 'person' && raw[name.replace(/IdentityNumber$/, 'Name')]) {
+        row[name.replace(/IdentityNumber$/, 'Fault')] = namesOrganization(
+          name.replace(/IdentityNumber$/, 'Id'),
+          raw,
+        )
+          ? null
+          : 'MISSING';
+      }
+      continue;
+    }
     const value = raw[name] ?? null;
     for (const column of fills) {
       if (kind === 'value' || column === name) row[column] = value;

@@ -10,7 +10,7 @@ const welcome = `# 在下方 Headers 中填写 authorization 与 x-purpose 后�
 `;
 
 const headersTemplate = `{
-  "x-purpose": "VERIFICATION"
+  "x-purpose": "SCREENING"
 }
 `;
 
