@@ -10,13 +10,14 @@ import {
 } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEPARTMENTS } from '../schema/departments.ts';
 import { isTaggedPublic } from '../schema/sdl.ts';
 import { createDatabases, dropDatabases } from '../scripts/testing/postgres.ts';
 import { departments } from './registry.ts';
 
 // The SDL says what is public, the migrations what the public role may read: each department's two are held together.
 
-const names = ['civil-affairs', 'disabled-persons', 'housing', 'procurement', 'collective-assets'] as const;
+const names = DEPARTMENTS;
 
 /** What the public role reads besides: for an entity's public field, for lists kept in a table of their own. */
 const besides: Readonly<Record<string, string[]>> = {
