@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { FormattedExecutionResult } from 'graphql';
 import { type Caller, PUBLIC_CALLER } from '../schema/caller.ts';
 import { type Locale, PlatformError, platformError } from '../schema/errors.ts';
+import { type Admission, createAdmission } from './admission.ts';
 import { errorBody } from './answer.ts';
 import { canonicalJson } from './audit/chain.ts';
 import type { AuditEntry } from './audit/entry.ts';
@@ -56,10 +57,11 @@ interface Course {
 }
 
 export function createAnswerer({ generations, audit, deadlineMs, clock, log }: AnswererParts): Answerer {
+  const admission = createAdmission();
   return (exchange) =>
     generations.use(async (generation) => {
       const started = performance.now();
-      const course = await follow(exchange, generation, deadlineMs, log);
+      const course = await follow(exchange, generation, admission, deadlineMs, log);
       const entry = entryOf(course, exchange, generation, clock());
       try {
         const parsed = course.preparation && (course.preparation.ok || course.preparation.parsed);
@@ -78,6 +80,7 @@ export function createAnswerer({ generations, audit, deadlineMs, clock, log }: A
 async function follow(
   exchange: Exchange,
   generation: Generation,
+  admission: Admission,
   deadlineMs: number,
   log: GatewayLog,
 ): Promise<Course> {
@@ -99,7 +102,7 @@ async function follow(
     const graph = generation[exchange.graph];
     course.preparation = await graph.prepare(question);
     if (!course.preparation.ok) throw course.preparation.error;
-    course.result = await graph.execute(question);
+    course.result = await admission.admit(exchange.graph, exchange, () => graph.execute(question));
   } catch (error) {
     const known = error instanceof PlatformError ? error : platformError('INTERNAL', {}, exchange);
     if (error !== known)

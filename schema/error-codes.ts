@@ -162,6 +162,12 @@ export const errorCodes = {
       en: 'The answer is incomplete, a null does not mean none: retry later',
     },
   },
+  BUSY: {
+    status: 503,
+    zh: '正在处理的请求过多',
+    en: 'Too many questions are being answered already',
+    todo: { zh: '请稍候几秒重试', en: 'Wait a few seconds and ask again' },
+  },
   INTERNAL: {
     status: 500,
     zh: '平台内部错误',

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { createAdmission } from './admission.ts';
+
+it('turns away what is too many of one graph, and leaves the other graph its room', async () => {
+  const admission = createAdmission({ full: 1, public: 2 });
+  const ends: (() => void)[] = [];
+  const work = () => new Promise<string>((resolve) => ends.push(() => resolve('done')));
+  const first = admission.admit('public', { locale: 'en' }, work);
+  const second = admission.admit('public', { locale: 'en' }, work);
+  await expect(admission.admit('public', { locale: 'en' }, work)).rejects.toMatchObject({
+    extensions: { code: 'BUSY' },
+    status: 503,
+  });
+  const analyst = admission.admit('full', { locale: 'en' }, work);
+  for (const end of ends) end();
+  expect(await Promise.all([first, second, analyst])).toEqual(['done', 'done', 'done']);
+  expect(await admission.admit('public', { locale: 'en' }, async () => 'room again')).toBe('room again');
+});
+
+it('gives the room back when the work fails', async () => {
+  const admission = createAdmission({ full: 1, public: 1 });
+  const fail = () => Promise.reject(new Error('failed'));
+  await expect(admission.admit('full', { locale: 'en' }, fail)).rejects.toThrow('failed');
+  expect(await admission.admit('full', { locale: 'en' }, async () => 1)).toBe(1);
+});
