@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { chmod, cp, lstat, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, lstat, mkdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -21,7 +21,7 @@ export interface PostgresHome {
  * are kept outside, and `folder/home.json` says where.
  */
 export async function preparePostgresHome(folder: string): Promise<PostgresHome> {
-  const native = nativeFolder();
+  const native = await realpath(nativeFolder());
   const user = process.getuid?.() === 0 ? await serverUser() : null;
   await mkdir(folder, { recursive: true, mode: user ? 0o711 : 0o700 });
   if (!user) return { binaries: join(native, 'bin'), data: join(folder, 'data'), user };
@@ -146,7 +146,8 @@ async function copyOfNative(native: string, base: string): Promise<string> {
   const done = join(copy, 'package.json');
   if ((await readFile(done, 'utf8').catch(() => null)) === version) return copy;
   await rm(copy, { recursive: true, force: true });
-  await cp(native, copy, { recursive: true, verbatimSymlinks: true });
+  // What links point to may lie where the user cannot go, too.
+  await cp(native, copy, { recursive: true, dereference: true });
   await writeFile(done, version);
   return copy;
 }
