@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEPARTMENTS } from '../../schema/departments.ts';
 import { createLinkService } from '../../subgraphs/kit/index.ts';
 import { county } from '../county/index.ts';
-import { type CallerRow, callers } from './authorization/access-table.ts';
+import { type CallerRow, callers } from './authorization/callers.ts';
 import { linkOptions, type Stack, startStack } from './stack.ts';
 
 // The questions that the platform exists for, over HTTP, and what the rows themselves say to each.

@@ -8,7 +8,7 @@ import { departments } from '../../subgraphs/registry.ts';
 import { openDepartmentWriter } from '../county/department-writer.ts';
 import { county, type RowEvent } from '../county/index.ts';
 import { createDatabases, dropDatabases, type TestDatabase } from '../testing/postgres.ts';
-import type { CallerRow } from './authorization/access-table.ts';
+import type { CallerRow } from './authorization/callers.ts';
 import { publicSupergraph, supergraph } from './authorization/subjects.ts';
 
 /** The whole platform in one process: five departments and the gateway, each on HTTP and a database of its own. */

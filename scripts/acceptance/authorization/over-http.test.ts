@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiSchemaOf } from '../api-schema.ts';
 import { type Answer, post, type Stack, startStack } from '../stack.ts';
-import { type CallerRow, callers } from './access-table.ts';
+import { type CallerRow, callers } from './callers.ts';
 import { expectedBy } from './expected.ts';
 import { supergraph } from './subjects.ts';
 import { type Attempt, attempts } from './ways.ts';

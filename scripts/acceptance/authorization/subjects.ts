@@ -8,7 +8,7 @@ import { createSources } from '../../../gateway/sources.ts';
 import { type Caller, isPurpose } from '../../../schema/caller.ts';
 import { DEPARTMENTS } from '../../../schema/departments.ts';
 import { effectiveScopes } from '../../../schema/effective-scopes.ts';
-import type { CallerRow } from './access-table.ts';
+import type { CallerRow } from './callers.ts';
 
 const root = join(import.meta.dirname, '../../..');
 export const supergraph = readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8');

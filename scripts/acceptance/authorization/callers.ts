@@ -1,0 +1,99 @@
+/** A caller of the tests, and what the rules let that caller do: departments by what is read there. */
+export interface CallerRow {
+  title: string;
+  roles: string[];
+  department?: string;
+  cases?: string[];
+  case?: string;
+  purpose?: string;
+  jurisdiction?: string;
+  holds: string[];
+}
+
+const all = ['civil-affairs', 'disabled-persons', 'housing', 'procurement', 'collective-assets'];
+const every = (scope: string) => all.map((department) => `${department}:${scope}`);
+const linked = ['signed-in', 'platform:link', 'platform:catalogue'];
+const own = (department: string) => [
+  ...linked,
+  `${department}:read`,
+  `${department}:identity`,
+  `${department}:health`,
+];
+
+export const callers: readonly CallerRow[] = [
+  { title: 'resident', roles: ['resident'], jurisdiction: '120115', holds: ['signed-in'] },
+  { title: 'village clerk', roles: ['village'], jurisdiction: '120115', holds: ['signed-in'] },
+  { title: 'street office', roles: ['street'], jurisdiction: '120115', holds: ['signed-in'] },
+  ...all.map((department) => ({
+    title: `officer of ${department}`,
+    roles: ['officer'],
+    department,
+    jurisdiction: '12',
+    holds: own(department),
+  })),
+  {
+    title: 'stationed group',
+    roles: ['stationed'],
+    department: 'housing',
+    jurisdiction: '12',
+    holds: ['signed-in', 'platform:catalogue'],
+  },
+  {
+    title: 'analyst',
+    roles: ['analyst'],
+    jurisdiction: '12',
+    purpose: 'VERIFICATION',
+    holds: [...linked, ...every('read')],
+  },
+  {
+    title: 'analyst without jurisdiction',
+    roles: ['analyst'],
+    purpose: 'VERIFICATION',
+    holds: [...linked, ...every('read')],
+  },
+  {
+    title: 'analyst who screens',
+    roles: ['analyst'],
+    jurisdiction: '12',
+    purpose: 'SCREENING',
+    holds: [...linked, ...every('read'), ...every('health')],
+  },
+  {
+    title: 'investigator without a case',
+    roles: ['investigator'],
+    jurisdiction: '12',
+    cases: ['A-1'],
+    purpose: 'VERIFICATION',
+    holds: [...linked, ...every('read')],
+  },
+  {
+    title: 'investigator with a case',
+    roles: ['investigator'],
+    jurisdiction: '12',
+    cases: ['A-1'],
+    case: 'A-1',
+    purpose: 'CASE',
+    holds: [...linked, ...every('read'), ...every('health'), ...every('identity')],
+  },
+  {
+    title: 'supervisor',
+    roles: ['supervisor'],
+    jurisdiction: '12',
+    holds: ['signed-in', 'platform:catalogue'],
+  },
+  {
+    title: 'leader',
+    roles: ['leader'],
+    jurisdiction: '12',
+    purpose: 'STATISTICS',
+    holds: ['signed-in', 'platform:catalogue'],
+  },
+  {
+    title: 'publisher',
+    roles: ['publisher'],
+    department: 'housing',
+    jurisdiction: '12',
+    holds: ['signed-in', 'platform:catalogue'],
+  },
+  { title: 'auditor', roles: ['auditor'], jurisdiction: '12', holds: ['signed-in'] },
+];
