@@ -4,7 +4,7 @@ import type { Sector } from './sector.ts';
 /** Three firms that met three times do not meet a fourth time by chance: that is P06's case. */
 const mostMeetings = 3;
 /** The share of its offers that a firm wins, on average one over the number of bidders: some firms are better than others. */
-const usualShare = (company: Company): number => 0.16 + 0.16 * ((company.index * 0.618034) % 1);
+const usualShare = (company: Company): number => 0.13 + 0.24 * ((company.index * 0.618034) % 1);
 
 /** Chooses who bids and keeps count of which three firms met how often. */
 export class BidderChoice {
@@ -82,12 +82,13 @@ export class BidderChoice {
 /** Settles who wins a lot before it is run, and counts the win at once, so that no later award tips the firm to one buyer. */
 export function fixWinner(plan: Plan, company: Company): void {
   plan.winner = company;
-  countWin(company, plan.buyer);
+  countWin(company, plan.buyer, 1);
 }
 
-export function countWin(company: Company, buyer: Buyer): void {
-  company.wins += 1;
-  company.winsByBuyer.set(buyer.uscc, (company.winsByBuyer.get(buyer.uscc) ?? 0) + 1);
+/** Adds a win to a firm's record, or takes one back (-1). */
+export function countWin(company: Company, buyer: Buyer, wins: 1 | -1): void {
+  company.wins += wins;
+  company.winsByBuyer.set(buyer.uscc, (company.winsByBuyer.get(buyer.uscc) ?? 0) + wins);
 }
 
 /** Whether a firm does business in a market, a place and at a time. */

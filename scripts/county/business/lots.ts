@@ -1,4 +1,5 @@
 import { addDays } from '../calendar.ts';
+import { balanceWins } from './balance.ts';
 import { BidderChoice, countWin } from './bidders.ts';
 import { cents, moment, workingDay } from './calendar.ts';
 import { contractOf } from './contracts.ts';
@@ -21,8 +22,11 @@ export function runTenders(sector: Sector): void {
     lot.bidderCount = lot.bids.length;
     rejectSome(lot);
     for (const change of plan.changes) change(lot);
+    if (plan.underWay) stopAt(lot, sector.asOf);
     settle(sector, lot);
   }
+  balanceWins(sector);
+  signContracts(sector);
 }
 
 /** The dates of a lot: 招标投标法实施条例 §16, §54 and 招标投标法 §24 kept with a day or more to spare. */
@@ -113,10 +117,10 @@ function rejectSome(lot: Lot): void {
   const { buyer } = plan;
   if (plan.facets.has('rejection') || plan.facets.has('price') || plan.facets.has('count')) return;
   for (let rank = bids.length - 1; rank >= 3; rank -= 1) {
-    const rejected = buyer.rejections + bids.filter((bid) => bid.status === 'REJECTED').length + 1;
-    if (rejected / (buyer.bids + bids.length) > buyer.rejectionRate) return;
+    if ((buyer.rejections + 1) / (buyer.bids + bids.length) > buyer.rejectionRate) return;
     const [ground, reason] = random.pick(ordinaryGrounds);
     reject(bids[rank]!, ground, reason);
+    buyer.rejections += 1;
   }
 }
 
@@ -126,16 +130,38 @@ export function reject(bid: Bid, ground: NonNullable<Bid['rejectionGround']>, re
   bid.rejectionReason = reason;
 }
 
+/** Takes back what had not happened by the county's last day: the signature, the award, the opening. */
+function stopAt(lot: Lot, asOf: string): void {
+  const winner = lot.bids.find((bid) => bid.won);
+  if (winner === undefined || contractOf(lot, winner).signedOn <= asOf) return;
+  lot.awardedOn = null;
+  lot.status = 'OPENED';
+  for (const bid of lot.bids) bid.won = false;
+  if (lot.candidatesTo! > asOf) {
+    lot.candidatesFrom = null;
+    lot.candidatesTo = null;
+  }
+  if (lot.openedOn! <= asOf) return;
+  // Offers stay sealed until the opening.
+  lot.status = 'PUBLISHED';
+  lot.openedOn = null;
+  lot.bidderCount = null;
+  lot.bids = [];
+}
+
 function settle(sector: Sector, lot: Lot): void {
-  const { plan } = lot;
-  plan.buyer.bids += lot.bids.length;
-  plan.buyer.rejections += lot.bids.filter((bid) => bid.status === 'REJECTED').length;
-  for (const bid of lot.bids) if (bid.status === 'VALID') bid.company.bids += 1;
+  lot.plan.buyer.bids += lot.bids.length;
+  for (const bid of lot.bids) if (bid.status === 'VALID' && bid.consortium === null) bid.company.bids += 1;
   sector.lots.push(lot);
   const winner = lot.bids.find((bid) => bid.won);
-  if (winner === undefined || lot.awardedOn === null) return;
-  lot.contract = contractOf(lot, winner);
-  const { company } = winner;
-  if (plan.winner === null) countWin(company, plan.buyer);
-  sector.contracts.push(lot.contract);
+  if (winner !== undefined && lot.plan.winner === null) countWin(winner.company, lot.plan.buyer, 1);
+}
+
+function signContracts(sector: Sector): void {
+  for (const lot of sector.lots) {
+    const winner = lot.bids.find((bid) => bid.won);
+    if (winner === undefined) continue;
+    lot.contract = contractOf(lot, winner);
+    sector.contracts.push(lot.contract);
+  }
 }

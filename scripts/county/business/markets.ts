@@ -43,7 +43,7 @@ export const markets: Readonly<Record<MarketName, Market>> = {
     '道路工程',
     '项',
     1_700_000,
-    ['农村公路维修工程', '村内道路硬化工程', '背街小巷路面改造工程', '桥梁养护工程'],
+    ['农村公路维修工程', '道路硬化工程', '路面改造工程', '桥梁养护工程'],
     ['市政工程', '路桥建设', '公路养护'],
   ),
   BUILDING: market(
@@ -53,7 +53,7 @@ export const markets: Readonly<Record<MarketName, Market>> = {
     '房屋建筑与修缮',
     '项',
     1_500_000,
-    ['党群服务中心改造工程', '老旧小区外墙维修工程', '小学校舍修缮工程', '养老服务设施改造工程'],
+    ['业务用房维修工程', '综合服务楼改造工程', '无障碍设施改造工程', '屋面防水维修工程'],
     ['建筑工程', '建设工程', '建筑装饰'],
   ),
   DRAINAGE: market(
@@ -73,7 +73,7 @@ export const markets: Readonly<Record<MarketName, Market>> = {
     '绿化工程',
     '项',
     1_200_000,
-    ['村庄绿化提升工程', '口袋公园建设工程', '河道绿化补植工程'],
+    ['绿化提升工程', '口袋公园建设工程', '河道绿化补植工程'],
     ['园林绿化', '景观工程', '生态园林'],
   ),
   COMPUTERS: market(
@@ -83,7 +83,7 @@ export const markets: Readonly<Record<MarketName, Market>> = {
     '计算机设备',
     '批',
     700_000,
-    ['办公电脑采购', '便民服务终端采购', '视频会议设备采购'],
+    ['办公电脑采购', '自助服务终端采购', '视频会议设备采购'],
     ['科技', '信息技术', '电子科技'],
   ),
   FURNITURE: market(
@@ -93,7 +93,7 @@ export const markets: Readonly<Record<MarketName, Market>> = {
     '办公家具',
     '批',
     520_000,
-    ['办公家具采购', '阅览室家具采购', '敬老院适老化家具采购'],
+    ['办公家具采购', '档案柜采购', '会议桌椅采购'],
     ['家具', '办公家具', '商贸'],
   ),
   SANITATION_EQUIPMENT: market(
@@ -113,7 +113,7 @@ export const markets: Readonly<Record<MarketName, Market>> = {
     '照明设备',
     '批',
     480_000,
-    ['太阳能路灯采购', '村庄亮化灯具采购', '应急照明设备采购'],
+    ['太阳能路灯采购', '亮化灯具采购', '应急照明设备采购'],
     ['照明', '机电设备', '电气'],
   ),
   CLEANING: market(
@@ -123,7 +123,7 @@ export const markets: Readonly<Record<MarketName, Market>> = {
     '保洁服务',
     '年',
     520_000,
-    ['农村生活垃圾清运服务', '街道道路清扫保洁服务', '公厕管护服务'],
+    ['生活垃圾清运服务', '道路清扫保洁服务', '公厕管护服务'],
     ['环境服务', '保洁服务', '城市服务'],
   ),
   SUPERVISION: market(
@@ -133,7 +133,7 @@ export const markets: Readonly<Record<MarketName, Market>> = {
     '设计监理服务',
     '项',
     380_000,
-    ['工程监理服务', '村庄规划编制服务', '工程设计服务'],
+    ['工程监理服务', '专项规划编制服务', '工程设计服务'],
     ['工程咨询', '建设监理', '规划设计'],
   ),
   SECURITY: market(
@@ -143,7 +143,7 @@ export const markets: Readonly<Record<MarketName, Market>> = {
     '安保服务',
     '年',
     420_000,
-    ['街道机关安保服务', '校园安保服务', '综治巡防服务'],
+    ['机关安保服务', '办公楼安保服务', '夜间值守服务'],
     ['保安服务', '安保'],
   ),
   PROPERTY: market(
@@ -153,7 +153,7 @@ export const markets: Readonly<Record<MarketName, Market>> = {
     '物业服务',
     '年',
     460_000,
-    ['机关物业管理服务', '便民服务中心物业服务', '还迁小区物业服务'],
+    ['机关物业管理服务', '办公楼物业服务', '业务用房物业服务'],
     ['物业管理', '物业服务'],
   ),
 };

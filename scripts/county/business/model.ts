@@ -84,11 +84,14 @@ export interface Buyer {
   readonly divisionCode: string;
   readonly town: Town | null;
   readonly village: Village | null;
+  /** what it buys */
+  readonly markets: readonly MarketName[];
   /** share of the bids handed in to it that it rejects */
   rejectionRate: number;
   /** fiscal years that the cases of split and threshold purchases keep for themselves */
   readonly quietYears: Set<string>;
   bids: number;
+  /** those of the cases count from the start, so that the buyer's own stay below its rate */
   rejections: number;
 }
 
@@ -122,6 +125,8 @@ export interface Plan {
   method: (typeof procurementMethods)[number];
   methodApproval: string | null;
   readonly publishedOn: string;
+  /** still under way at the county's end: no case touches it */
+  readonly underWay: boolean;
   readonly budget: number;
   bidderCount: number;
   /** companies that must bid */
@@ -150,7 +155,7 @@ export interface Lot {
   candidatesTo: string | null;
   awardedOn: string | null;
   emergencyApproval: string | null;
-  status: 'PUBLISHED' | 'AWARDED' | 'FAILED';
+  status: 'PUBLISHED' | 'OPENED' | 'AWARDED' | 'FAILED';
   bidderCount: number | null;
   /** ascending by price when made */
   bids: Bid[];
@@ -194,6 +199,14 @@ export interface Contract {
   readonly endsOn: string;
   amendments: Amendment[];
   recusalRecorded: boolean | null;
+}
+
+/** A village's economic collective, as the register of organizations has it. */
+export interface Collective {
+  readonly uscc: string;
+  readonly name: string;
+  readonly representative: Party;
+  readonly divisionCode: string;
 }
 
 /** An official and the relatives declared, as the business side uses them. */

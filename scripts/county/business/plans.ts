@@ -2,9 +2,9 @@ import { addDays, daysBetween } from '../calendar.ts';
 import type { Random, Town } from '../types.ts';
 import { offices, townOf } from './buyers.ts';
 import { workingDay, yearOf } from './calendar.ts';
-import { type Category, type Market, marketNames, markets, openTenderThreshold } from './markets.ts';
+import { type Category, type Market, markets, openTenderThreshold } from './markets.ts';
 import type { Buyer, Plan } from './model.ts';
-import type { Sector } from './sector.ts';
+import { allFacets, type Sector } from './sector.ts';
 
 /** When tenders are put out: little at New Year, most in spring and autumn. */
 const months = [4, 3, 11, 12, 11, 10, 9, 9, 11, 11, 6, 3];
@@ -13,15 +13,13 @@ const roman = ['一', '二'];
 
 /** Every lot the sector's buyers put out in five years, before any case changes one. */
 export function planTenders(sector: Sector): void {
-  let turn = 0;
   const share = Math.round(officeLots / offices(sector).length);
-  for (const buyer of offices(sector)) {
+  for (const [index, buyer] of offices(sector).entries()) {
     const random = sector.random.fork('plans', buyer.uscc);
     const nonOpen = new Map<string, number>();
     for (let count = 0; count < share; count += 1) {
-      const market = markets[marketNames[turn % marketNames.length]!];
-      const town = townOf(sector, buyer, Math.floor(turn / marketNames.length));
-      turn += 1;
+      const market = markets[buyer.markets[(count + index) % buyer.markets.length]!];
+      const town = townOf(sector, buyer, count + index);
       addProject(sector, {
         buyer,
         market,
@@ -36,7 +34,7 @@ export function planTenders(sector: Sector): void {
     const village = buyer.village!;
     const random = sector.random.fork('plans', village.index);
     for (let count = 0; count < random.int(2, 3); count += 1) {
-      const market = markets[random.pick(['ROAD', 'BUILDING', 'DRAINAGE', 'LANDSCAPE', 'LIGHTING'] as const)];
+      const market = markets[random.pick(buyer.markets)];
       const own = random.fork(count);
       const publishedOn = noticeDay(own, sector);
       addPlan(sector, {
@@ -68,7 +66,8 @@ function addProject(sector: Sector, draft: ProjectDraft): void {
   const publishedOn = noticeDay(random, sector);
   const budget = drawBudget(random, market);
   const method = drawMethod(draft, publishedOn, budget);
-  const place = draft.town.name;
+  const place =
+    buyer.town === null && market.category !== 'WORKS' ? draft.town.districtName : draft.town.name;
   if (method === 'OPEN_TENDER' && random.chance(0.14)) {
     const project = `P${sector.plans.length}`;
     for (const lot of ['1', '2']) {
@@ -122,6 +121,8 @@ export function addPlan(sector: Sector, draft: PlanDraft): Plan {
   const sequence = draft.project?.slice(1) ?? String(sector.plans.length);
   const lot = draft.lot ?? '1';
   const title = `${draft.place}${year}年${market.titles[Number(sequence) % market.titles.length]}`;
+  // Notice to signature takes less than ninety days.
+  const underWay = draft.publishedOn > addDays(sector.asOf, -95);
   const plan: Plan = {
     project: `TJ${draft.town.districtCode}-${year}-${String(sector.index + 1).padStart(3, '0')}${sequence.padStart(4, '0')}`,
     lot,
@@ -135,6 +136,7 @@ export function addPlan(sector: Sector, draft: PlanDraft): Plan {
     method: draft.method,
     methodApproval: null,
     publishedOn: draft.publishedOn,
+    underWay,
     budget: draft.budget,
     bidderCount:
       draft.method === 'INQUIRY'
@@ -150,7 +152,7 @@ export function addPlan(sector: Sector, draft: PlanDraft): Plan {
     forcedLose: false,
     closed: false,
     shape: 'ORDINARY',
-    facets: new Set(),
+    facets: new Set(underWay ? allFacets : []),
     changes: [],
     random,
   };
@@ -191,7 +193,7 @@ const methodBelow: Readonly<Record<Category, Plan['method']>> = {
 };
 
 function noticeDay(random: Random, sector: Sector): string {
-  const span = daysBetween(sector.start, sector.asOf) - 90;
+  const span = daysBetween(sector.start, sector.asOf) - 4;
   for (;;) {
     const day = workingDay(addDays(sector.start, random.int(0, span)));
     if (random.chance(months[Number(day.slice(5, 7)) - 1]! / 12)) return day;

@@ -32,11 +32,14 @@ export function priceOffers(
 function shapeSteps(shape: PriceShape, count: number, turn: number, random: Random): number[] {
   const rest = count - 1;
   const lead = 0.052 + 0.026 * ((turn * 0.618034) % 1);
-  const spread = 0.012 + 0.042 * ((turn * 0.754878) % 1) ** 2;
+  const spread = 0.013 + 0.041 * ((turn * 0.754878) % 1) ** 2;
   const wide = () => 0.03 * (0.75 + 0.5 * random.next());
   const ordinary = () => spread * (0.75 + 0.5 * random.next());
   const fill = (first: number, step: () => number) =>
     Array.from({ length: rest }, (_, index) => (index === 0 ? first : step()));
+  // The third is always nearer to the second than that to the first: ordinary offers never lie evenly.
+  const uneven = (first: number) =>
+    fill(first, ordinary).map((step, index) => (index === 1 ? Math.min(step, 0.6 * lead) : step));
   switch (shape) {
     case 'EQUAL_STEPS':
     case 'EQUAL_RATIOS':
@@ -52,10 +55,10 @@ function shapeSteps(shape: PriceShape, count: number, turn: number, random: Rand
     case 'NEAR_SECOND':
       return fill(0.0455 + 0.003 * random.next(), wide);
     case 'DISCOUNT':
-      return fill(0.32, ordinary);
+      return uneven(0.32);
     case 'MILD_DISCOUNT':
-      return fill(0.081 + 0.002 * random.next(), ordinary);
+      return uneven(0.081 + 0.002 * random.next());
     default:
-      return fill(lead, ordinary);
+      return uneven(lead);
   }
 }

@@ -1,7 +1,7 @@
 import { addDays } from '../calendar.ts';
 import type { Random, RowEvent } from '../types.ts';
 import { cents, moment, yuan } from './calendar.ts';
-import type { Bid, Buyer, Company, Contract, Lot, Party } from './model.ts';
+import type { Bid, Buyer, Collective, Company, Contract, Lot, Party } from './model.ts';
 import { isCompany } from './model.ts';
 import type { Sector } from './sector.ts';
 
@@ -9,7 +9,9 @@ import type { Sector } from './sector.ts';
 export function* procurementRows(sector: Sector): Generator<RowEvent> {
   const ids = sector.random.fork('procurement ids');
   for (const company of sector.companies) yield* companyRows(sector, company, ids);
-  for (const buyer of sector.buyers) yield buyerRow(sector, buyer, ids);
+  for (const buyer of sector.buyers) yield bodyRow(sector, buyer, buyer.kind, ids);
+  for (const collective of sector.collectives)
+    yield bodyRow(sector, collective, 'COLLECTIVE_ORGANIZATION', ids);
   for (const lot of sector.lots) {
     yield event('tenders', tenderRow(sector, lot, ids));
     for (const bid of lot.bids) yield event('bids', bidRow(lot, bid, ids));
@@ -54,14 +56,15 @@ function* companyRows(sector: Sector, company: Company, ids: Random): Generator<
   }
 }
 
-function buyerRow(sector: Sector, buyer: Buyer, ids: Random): RowEvent {
+/** A public body or collective: registered once, never abnormal. */
+function bodyRow(sector: Sector, body: Buyer | Collective, kind: string, ids: Random): RowEvent {
   return event('organizations', {
     id: ids.uuid(),
-    divisionCode: buyer.divisionCode,
+    divisionCode: body.divisionCode,
     updatedAt: moment(sector.asOf, 6),
-    uscc: buyer.uscc,
-    name: buyer.name,
-    kind: buyer.kind,
+    uscc: body.uscc,
+    name: body.name,
+    kind,
     registeredOn: '2010-01-04',
     registeredCapital: null,
     status: 'ACTIVE',
@@ -71,7 +74,7 @@ function buyerRow(sector: Sector, buyer: Buyer, ids: Random): RowEvent {
     blacklistedFrom: null,
     blacklistedTo: null,
     insuredStaff: null,
-    ...person('legalRepresentative', buyer.representative),
+    ...person('legalRepresentative', body.representative),
     representativeSince: '2021-03-15',
     registrationDisputed: false,
     contactValue: null,

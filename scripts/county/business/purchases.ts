@@ -3,7 +3,7 @@ import type { Random } from '../types.ts';
 import { maySupply } from './bidders.ts';
 import { townOf } from './buyers.ts';
 import { cents, workingDay, yearOf } from './calendar.ts';
-import { type Category, type Market, marketNames, markets, openTenderThreshold } from './markets.ts';
+import { type Category, type Market, type MarketName, markets, openTenderThreshold } from './markets.ts';
 import type { Buyer, Company, Contract } from './model.ts';
 import type { Sector } from './sector.ts';
 import { nonOpenSpending } from './spending.ts';
@@ -23,7 +23,9 @@ export function buySmall(sector: Sector): void {
       const own = random.fork(count);
       const market =
         markets[
-          own.pick(village ? (['COMPUTERS', 'LIGHTING', 'CLEANING', 'LANDSCAPE'] as const) : marketNames)
+          own.pick<MarketName>(
+            village ? (['COMPUTERS', 'LIGHTING', 'CLEANING', 'LANDSCAPE'] as const) : buyer.markets,
+          )
         ];
       const signedOn = purchaseDay(own, sector);
       if (buyer.quietYears.has(yearOf(signedOn))) continue;

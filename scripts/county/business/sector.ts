@@ -1,6 +1,6 @@
 import { addYears } from '../calendar.ts';
 import type { Population, Random, Town, Truth, Village } from '../types.ts';
-import type { Buyer, Company, Contract, Facet, Lot, Plan } from './model.ts';
+import type { Buyer, Collective, Company, Contract, Facet, Lot, Plan } from './model.ts';
 import { type VillagePool, villagePool } from './pool.ts';
 
 /** Some twenty villages of whole towns with the buyers and companies of their market: what is held in memory at a time. */
@@ -15,6 +15,7 @@ export interface Sector {
   readonly villages: readonly Village[];
   readonly pools: readonly VillagePool[];
   readonly buyers: Buyer[];
+  readonly collectives: Collective[];
   readonly agencies: Company[];
   readonly companies: Company[];
   /** firms without any tie to the villages: tenants and suppliers of the collectives */
@@ -65,6 +66,7 @@ export function openSector(
     villages,
     pools: villages.map((village) => villagePool(population, village)),
     buyers: [],
+    collectives: [],
     agencies: [],
     companies: [],
     tradingFirms: [],
@@ -115,7 +117,7 @@ export function takeSpread(
   });
 }
 
-const allFacets: readonly Facet[] = [
+export const allFacets: readonly Facet[] = [
   'timing',
   'price',
   'rejection',

@@ -3,7 +3,7 @@ import { fixWinner, maySupply } from '../bidders.ts';
 import { offices } from '../buyers.ts';
 import { addCompany, claimParty } from '../companies.ts';
 import { markets } from '../markets.ts';
-import type { Company, Plan } from '../model.ts';
+import type { Buyer, Company, Plan } from '../model.ts';
 import { addPlan } from '../plans.ts';
 import { purchase } from '../purchases.ts';
 import { type Sector, takePlans } from '../sector.ts';
@@ -67,8 +67,8 @@ function ringLots(sector: Sector, firms: readonly Company[], count: number): Pla
 /** P07 and R025: firms that bid more than others and do not win. */
 export function plantCompanions(sector: Sector): void {
   for (const market of [
-    ['ROAD', 'DRAINAGE'],
-    ['CLEANING', 'PROPERTY'],
+    ['ROAD', 'DRAINAGE', 'BUILDING'],
+    ['CLEANING', 'PROPERTY', 'SECURITY'],
   ] as const) {
     const firm = addCompany(sector, 'companion', { markets: market, conduct: 'COMPANION' });
     joinLots(sector, firm, 28);
@@ -113,9 +113,12 @@ function joinLots(sector: Sector, firm: Company, count: number): void {
 /** P08: a firm made for one buyer; and those that only look like it. */
 export function plantCaptives(sector: Sector): void {
   const random = sector.random.fork('captives');
-  const chosen = random.sample(offices(sector), 4);
+  const chosen: Buyer[] = [];
   for (const [turn, name] of (['DRAINAGE', 'SANITATION_EQUIPMENT'] as const).entries()) {
-    const buyer = chosen[turn]!;
+    const buyer = random.pick(
+      offices(sector).filter((each) => each.markets.includes(name) && !chosen.includes(each)),
+    );
+    chosen.push(buyer);
     const market = markets[name];
     const first = addDays(sector.start, 420 + turn * 200);
     const firm = addCompany(sector, 'captive', { markets: [name], registeredOn: addDays(first, -48) });

@@ -2,9 +2,9 @@ import { addDays, daysBetween } from '../../calendar.ts';
 import { cents, moment } from '../calendar.ts';
 import { addCompany } from '../companies.ts';
 import { bidOf, reject } from '../lots.ts';
-import type { Lot, Plan } from '../model.ts';
+import type { Buyer, Lot, Plan } from '../model.ts';
 import { type Sector, takePlans, takeSpread } from '../sector.ts';
-import { isOffice, projectOf, tenderOf } from './cast.ts';
+import { isOffice, organizationOf, projectOf, tenderOf } from './cast.ts';
 
 /** Without companies that a case brought, and without contacts that one shares. */
 const isFree = (plan: Plan) =>
@@ -164,14 +164,17 @@ function setNotice(lot: Lot, days: number): void {
 /** P15, R035, R036: everybody else, or the cheapest, rejected without a word why. */
 export function plantRejections(sector: Sector): void {
   const { truth } = sector;
-  const strict = (plan: Plan) => openOffice(plan) && plan.buyer.rejectionRate < 0.05 && isFree(plan);
+  const strict = (plan: Plan) =>
+    openOffice(plan) && plan.buyer.rejections === 0 && plan.buyer.rejectionRate < 0.05 && isFree(plan);
   const [alone] = takePlans(sector, 1, ['rejection', 'count'], strict, true) as [Plan];
   alone.bidderCount = 4;
+  alone.buyer.rejections += 3;
   alone.changes.push((lot) => {
     for (const bid of lot.bids) if (!bid.won) reject(bid, 'OTHER', null);
   });
   const [lowest] = takePlans(sector, 1, ['rejection', 'count'], strict, true) as [Plan];
   lowest.bidderCount = 5;
+  lowest.buyer.rejections += 1;
   lowest.changes.push((lot) => addLowest(lot, null));
   for (const plan of [alone, lowest]) truth.plant('P15', projectOf(plan), tenderOf(plan));
   truth.plant('R035', projectOf(alone), tenderOf(alone));
@@ -181,9 +184,10 @@ export function plantRejections(sector: Sector): void {
     sector,
     7,
     ['rejection', 'count', 'price'],
-    (each) => openOffice(each) && isFree(each),
+    (each) => openOffice(each) && each.buyer.rejections === 0 && isFree(each),
   )) {
     plan.bidderCount = 4;
+    plan.buyer.rejections += 2;
     plan.changes.push((lot) => {
       for (const bid of lot.bids.slice(2, 3)) reject(bid, 'QUALIFICATION', '类似业绩证明材料缺失');
       for (const bid of lot.bids.slice(3)) reject(bid, 'RESPONSIVENESS', '投标有效期不足');
@@ -198,8 +202,9 @@ export function plantRejections(sector: Sector): void {
   }
   const consultation = (plan: Plan) =>
     isOffice(plan) && plan.method === 'COMPETITIVE_CONSULTATION' && isFree(plan);
-  for (const plan of takePlans(sector, 3, ['rejection', 'count', 'price'], consultation)) {
+  for (const plan of takeSpread(sector, 3, ['rejection', 'count', 'price'], consultation)) {
     plan.bidderCount = 4;
+    plan.buyer.rejections += 1;
     plan.changes.push((lot) => addLowest(lot, '经查资质证书已被吊销，附主管部门复函'));
     for (const screen of ['P15', 'R036'])
       truth.lookalike(
@@ -242,6 +247,7 @@ export function plantLateOffers(sector: Sector): void {
     (each) => openOffice(each) && isFree(each),
   )) {
     plan.bidderCount = 5;
+    plan.buyer.rejections += 1;
     plan.changes.push((lot) => {
       handIn(lot, false, 13);
       reject(lot.bids.at(-1)!, 'LATE', '逾期送达');
@@ -259,21 +265,23 @@ function handIn(lot: Lot, winner: boolean, minutes: number): void {
 
 /** R038: an office that rejects far more than the others. */
 export function plantRejector(sector: Sector): void {
-  const buyers = [...sector.buyers]
-    .filter((buyer) => buyer.kind === 'GOVERNMENT')
-    .sort((a, b) => b.rejectionRate - a.rejectionRate);
-  const [rejector] = sector.random.fork('rejector').sample(buyers.slice(2, 8), 1) as [
-    (typeof buyers)[number],
-  ];
-  rejector.rejectionRate = 0.32;
-  for (const plan of sector.plans)
-    if (plan.buyer === rejector && plan.facets.size === 0) plan.bidderCount = 6;
-  sector.truth.plant('R038', { kind: 'ORGANIZATION', value: rejector.uscc });
-  for (const buyer of buyers.filter((each) => each !== rejector).slice(0, 6)) {
-    sector.truth.lookalike(
-      'R038',
-      { kind: 'ORGANIZATION', value: buyer.uscc },
-      'strict, within the spread of the offices',
+  const offices = sector.buyers.filter((buyer) => buyer.kind === 'GOVERNMENT');
+  const plainLots = (buyer: Buyer) =>
+    sector.plans.filter(
+      (plan) =>
+        plan.buyer === buyer &&
+        !(['rejection', 'price', 'count'] as const).some((facet) => plan.facets.has(facet)),
     );
+  const rejector = offices.reduce((most, buyer) =>
+    plainLots(buyer).length > plainLots(most).length ? buyer : most,
+  );
+  rejector.rejectionRate = 0.34;
+  for (const plan of plainLots(rejector)) plan.bidderCount = 7;
+  sector.truth.plant('R038', organizationOf(rejector));
+  const strict = offices
+    .filter((buyer) => buyer !== rejector)
+    .sort((a, b) => b.rejectionRate - a.rejectionRate);
+  for (const buyer of strict.slice(0, 6)) {
+    sector.truth.lookalike('R038', organizationOf(buyer), 'strict, within the spread of the offices');
   }
 }
