@@ -210,7 +210,7 @@ export interface Collective {
 }
 
 /** An official and the relatives declared, as the business side uses them. */
-export interface Tie {
+interface Tie {
   readonly official: Official;
   readonly relative: Relative | null;
 }
