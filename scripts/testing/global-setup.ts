@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,9 +24,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dataDir = join(folder, 'postgres');
   try {
     const postgres = await startPostgres({ dataDir, durable: false });
+    // A signal ends vitest without asking us: what can still be done then, has to be done at once.
+    const abandon = () => {
+      process.kill(postgres.pid, 'SIGKILL');
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+    };
+    const interrupt = (signal: NodeJS.Signals) => process.exit(signal === 'SIGINT' ? 130 : 143);
+    process.once('exit', abandon).once('SIGINT', interrupt).once('SIGTERM', interrupt);
     project.provide('adminUrl', postgres.adminUrl);
     project.provide('rolePassword', randomBytes(12).toString('base64url'));
     return async () => {
+      process.off('exit', abandon).off('SIGINT', interrupt).off('SIGTERM', interrupt);
       await postgres.stop();
       await remove();
     };

@@ -27,6 +27,10 @@ export function startProgram(
   });
   let output = '';
   let errors = '';
+  // A test that failed half-way leaves nothing running: the gateway and PostgreSQL end with it.
+  const killed = () => child.kill('SIGKILL');
+  process.once('exit', killed);
+  child.once('exit', () => process.off('exit', killed));
   const ended = once(child, 'close').then(([code]) => code as number | null);
   const ready = new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
