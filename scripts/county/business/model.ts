@@ -6,7 +6,7 @@ import type {
   rejectionGrounds,
 } from '../../../subgraphs/procurement/codes.ts';
 import type { Amendment } from '../../../subgraphs/procurement/details.ts';
-import type { Official, Random, Relative, Town, Village } from '../types.ts';
+import type { Random, Town, Village } from '../types.ts';
 import type { Market, MarketName } from './markets.ts';
 
 /** A natural person on the business side: a villager of the county or somebody invented from outside it. */
@@ -207,12 +207,6 @@ export interface Collective {
   readonly name: string;
   readonly representative: Party;
   readonly divisionCode: string;
-}
-
-/** An official and the relatives declared, as the business side uses them. */
-interface Tie {
-  readonly official: Official;
-  readonly relative: Relative | null;
 }
 
 export const isCompany = (holder: Party | Company): holder is Company => 'uscc' in holder;
