@@ -1,4 +1,5 @@
-import { ageOn } from '../calendar.ts';
+import { addYears, ageOn } from '../calendar.ts';
+import type { Resident } from '../facts.ts';
 import type { Official, Person, Population, Relative, Village } from '../types.ts';
 import type { Party } from './model.ts';
 
@@ -15,7 +16,7 @@ export interface VillagePool {
 export function villagePool(population: Population, village: Village): VillagePool {
   const { households, officials } = population.village(village.index);
   const random = population.random('business', 'pool', village.index);
-  const asOf = population.options.asOf;
+  const { asOf } = population.options;
   const tied = new Set(
     officials.flatMap((official) => [
       official.person.key,
@@ -31,8 +32,23 @@ export function villagePool(population: Population, village: Village): VillagePo
     .flatMap((household) => random.sample(household.members.filter(working), 1));
   const assisted = households
     .filter((household) => household.assistance === 'MINIMUM_LIVING')
-    .flatMap((household) => household.members.filter(working).slice(0, 1));
+    .flatMap((household) => household.members.filter(working).slice(0, 1))
+    .sort((a, b) => Number(isListed(b, asOf)) - Number(isListed(a, asOf)));
   return { village, adults: random.sample(adults, 60), officials, assisted: assisted.slice(0, 2) };
+}
+
+/** Whether somebody stands in a list of 低保 that has gone on for four years and still does. The county's people are residents with facts. */
+export function isListed(person: Person, asOf: string): boolean {
+  const since = addYears(asOf, -4).slice(0, 7);
+  const spells = (person as Partial<Resident>).household?.spells ?? [];
+  return spells.some(
+    (spell) =>
+      spell.kind === 'MINIMUM_LIVING' &&
+      spell.to === null &&
+      spell.members.some(
+        (member) => member.person.key === person.key && member.from <= since && member.to === null,
+      ),
+  );
 }
 
 export const partyOf = (person: Person): Party => ({

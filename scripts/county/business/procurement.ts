@@ -7,6 +7,7 @@ import * as contacts from './planted/contacts.ts';
 import * as owners from './planted/owners.ts';
 import * as prices from './planted/prices.ts';
 import * as procedure from './planted/procedure.ts';
+import * as rejections from './planted/rejections.ts';
 import * as relations from './planted/relations.ts';
 import * as spending from './planted/spending.ts';
 import { plantStanding } from './planted/standing.ts';
@@ -29,12 +30,12 @@ export function runProcurement(sector: Sector): void {
   relations.plantSharedRepresentatives(sector);
   contacts.plantSharedContacts(sector);
   contacts.plantSharedDevices(sector);
-  procedure.plantRejections(sector);
+  rejections.plantRejections(sector);
   prices.plantPrices(sector);
   procedure.plantFewBidders(sector);
   procedure.plantShortPeriods(sector);
   procedure.plantLateOffers(sector);
-  procedure.plantRejector(sector);
+  rejections.plantRejector(sector);
   conduct.plantCompanions(sector);
 
   runTenders(sector);

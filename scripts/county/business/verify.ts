@@ -1,6 +1,7 @@
 import type { TruthEntry } from '../facts.ts';
 import { collective } from './verify/collective.ts';
 import { conduct } from './verify/conduct.ts';
+import { households } from './verify/households.ts';
 import { lotTies } from './verify/lot-ties.ts';
 import { offers } from './verify/offers.ts';
 import { purchases } from './verify/purchases.ts';
@@ -13,6 +14,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ...conduct,
   ...purchases,
   ...collective,
+  ...households,
 };
 
 export interface Verdict {

@@ -5,7 +5,7 @@ import { addCompany } from '../companies.ts';
 import { outsider } from '../invented.ts';
 import { type MarketName, marketNames, markets } from '../markets.ts';
 import type { Company, Party, Plan } from '../model.ts';
-import { partyOf, relativesOf, type VillagePool } from '../pool.ts';
+import { isListed, partyOf, relativesOf, type VillagePool } from '../pool.ts';
 import { type Sector, takePlans } from '../sector.ts';
 import { formerSeats, type Seat, seatsOf } from '../showcase.ts';
 import { isOffice } from './cast.ts';
@@ -105,10 +105,11 @@ function plantWinner(
 
 /** M11 where the company register decides: a family on 低保 whose member runs a company that is paid. */
 export function plantAssistedOwners(sector: Sector): void {
-  const { truth } = sector;
+  const { truth, asOf } = sector;
   const assisted = sector.pools
     .flatMap((pool) => pool.assisted)
-    .filter((person) => !sector.used.has(person.identityNumber));
+    .filter((person) => !sector.used.has(person.identityNumber))
+    .sort((a, b) => Number(isListed(b, asOf)) - Number(isListed(a, asOf)));
   const households = new Set<string>();
   const one = assisted.filter(
     (person) => !households.has(person.householdNumber) && households.add(person.householdNumber),
@@ -118,6 +119,13 @@ export function plantAssistedOwners(sector: Sector): void {
     sector.used.add(person.identityNumber);
     if (index < 2) {
       const firm = ownedBy(sector, partyOf(person));
+      const lately = (plan: Plan) =>
+        isOffice(plan) && plan.forced.length === 0 && plan.publishedOn > addDays(asOf, -1300);
+      for (const plan of takePlans(sector, 1, ['company', 'count'], lately)) {
+        firm.markets = [plan.market.name];
+        plan.forced.push(firm);
+        fixWinner(plan, firm);
+      }
       truth.plant('M11', subject, { company: firm.uscc });
     } else if (index < 7) {
       const firm = addCompany(sector, 'gone', { representative: partyOf(person) });

@@ -1,6 +1,7 @@
 import { seatsByPerson } from './conduct.ts';
 import { byUscc } from './lot-ties.ts';
-import { type Check, days, fences, groupBy, type LeaseRow, median, type Registers } from './registers.ts';
+import type { Check, LeaseRow, Registers } from './registers.ts';
+import { days, fences, groupBy, median } from './statistics.ts';
 
 /** From this total on a contract belongs on the trading platform, and from this expense on attachments are asked for, yuan. */
 const tradeLimit = 100_000;

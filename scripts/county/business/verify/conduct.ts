@@ -1,5 +1,6 @@
 import { byUscc } from './lot-ties.ts';
-import { type BidRow, type Check, days, type Finding, fences, groupBy, type Registers } from './registers.ts';
+import type { BidRow, Check, Finding, Registers } from './registers.ts';
+import { days, fences, groupBy } from './statistics.ts';
 
 /** What a firm does over many lots: P06, P07, P08, P14, P17 and the indicators R025 and R048. */
 export const conduct: Readonly<Record<string, Check>> = {

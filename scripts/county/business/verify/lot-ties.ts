@@ -1,11 +1,5 @@
-import {
-  type BidRow,
-  type Check,
-  type Finding,
-  groupBy,
-  type OrganizationRow,
-  type Registers,
-} from './registers.ts';
+import type { BidRow, Check, Finding, OrganizationRow, Registers } from './registers.ts';
+import { groupBy } from './statistics.ts';
 
 /** P01 to P04: ties between two bidders of a lot that did not bid as one. */
 export const lotTies: Readonly<Record<string, Check>> = {

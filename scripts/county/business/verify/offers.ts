@@ -1,12 +1,5 @@
-import {
-  type BidRow,
-  type Check,
-  type Finding,
-  fences,
-  groupBy,
-  type Registers,
-  type TenderRow,
-} from './registers.ts';
+import type { BidRow, Check, Finding, Registers, TenderRow } from './registers.ts';
+import { fences, groupBy } from './statistics.ts';
 
 interface Lot {
   readonly tender: TenderRow;

@@ -1,4 +1,5 @@
-import { type Check, type ContractRow, days, groupBy, type Registers, type TenderRow } from './registers.ts';
+import type { Check, ContractRow, Registers, TenderRow } from './registers.ts';
+import { days, groupBy } from './statistics.ts';
 
 /** 必须招标的工程项目规定 (2018) §5, yuan. */
 const thresholds: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
 import type { RowEvent } from '../../types.ts';
 
-/** The rows of a county's business side as a reader of the registers sees them, by table; only the columns the checks use. */
+/** The rows of a county as a reader of the registers sees them, by table; only the registers and columns the checks use. */
 export interface Registers {
   readonly tenders: TenderRow[];
   readonly bids: BidRow[];
@@ -13,6 +13,9 @@ export interface Registers {
   readonly collectiveContracts: LeaseRow[];
   readonly collectiveAssets: AssetRow[];
   readonly collectiveTransactions: TransactionRow[];
+  /** civil affairs' lists, for the screen that looks from a company to a household */
+  readonly assistanceHouseholds: AssistanceRow[];
+  readonly assistanceHouseholdMembers: AssistanceMemberRow[];
 }
 
 export interface TenderRow {
@@ -175,6 +178,18 @@ export interface TransactionRow {
   readonly attachments: readonly string[];
 }
 
+export interface AssistanceRow {
+  readonly id: string;
+  readonly householdNumber: string;
+  readonly kind: string;
+  readonly month: string;
+}
+
+export interface AssistanceMemberRow {
+  readonly rowId: string;
+  readonly memberIdentityNumber: string;
+}
+
 /** Sorts a county's row events into registers; rows of other departments are passed over. */
 export function readRegisters(events: Iterable<RowEvent>): Registers {
   const tables: Record<keyof Registers, unknown[]> = {
@@ -189,6 +204,8 @@ export function readRegisters(events: Iterable<RowEvent>): Registers {
     collectiveContracts: [],
     collectiveAssets: [],
     collectiveTransactions: [],
+    assistanceHouseholds: [],
+    assistanceHouseholdMembers: [],
   };
   for (const { table, row } of events) if (table in tables) tables[table as keyof Registers].push(row);
   return tables as unknown as Registers;
@@ -201,36 +218,3 @@ export interface Finding {
 }
 
 export type Check = (registers: Registers, asOf: string) => Finding[];
-
-export function groupBy<Row, Key>(rows: Iterable<Row>, keyOf: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
-/** First and third quartile by linear interpolation, and the fences 1.5 interquartile ranges beyond them (Tukey). */
-export function fences(values: readonly number[]): { q1: number; q3: number; lower: number; upper: number } {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) => {
-    const position = (sorted.length - 1) * share;
-    const below = sorted[Math.floor(position)] ?? Number.NaN;
-    const above = sorted[Math.ceil(position)] ?? Number.NaN;
-    return below + (above - below) * (position % 1);
-  };
-  const [q1, q3] = [at(0.25), at(0.75)];
-  return { q1, q3, lower: q1 - 1.5 * (q3 - q1), upper: q3 + 1.5 * (q3 - q1) };
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
-
-export const days = (from: string, until: string): number =>
-  (Date.parse(until.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;

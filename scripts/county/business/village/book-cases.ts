@@ -1,7 +1,7 @@
 import { addDays, addMonths, monthOf } from '../../calendar.ts';
 import { workingDay } from '../calendar.ts';
 import { inOffice } from '../pool.ts';
-import { type Entry, payTo } from './books.ts';
+import { type Entry, payTo } from './entry.ts';
 import { type VillageSite, villageOf } from './site.ts';
 
 /** V08: expenses shown without what they need. V09: collective money on an official's own account. */

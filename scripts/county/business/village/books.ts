@@ -1,36 +1,12 @@
-import type {
-  attachmentKinds,
-  transactionCategories,
-  voucherKinds,
-} from '../../../../subgraphs/collective-assets/codes.ts';
-import { addDays, addMonths, lastDayOf, monthOf, monthsFrom } from '../../calendar.ts';
-import type { Official, Random } from '../../types.ts';
+import { addDays, lastDayOf, monthOf, monthsFrom } from '../../calendar.ts';
+import type { Random } from '../../types.ts';
 import { cents, workingDay } from '../calendar.ts';
 import { inventAccount } from '../invented.ts';
-import type { Company, Party } from '../model.ts';
+import type { Party } from '../model.ts';
 import { inOffice, partyOf } from '../pool.ts';
-import type { Lease } from './leases.ts';
+import { type Attachment, type Entry, payTo } from './entry.ts';
+import type { Lease } from './lease-terms.ts';
 import type { VillageSite } from './site.ts';
-
-type Attachment = (typeof attachmentKinds)[number];
-
-export interface Entry {
-  readonly direction: 'INCOME' | 'EXPENSE';
-  readonly category: (typeof transactionCategories)[number];
-  readonly item: string;
-  readonly amount: number;
-  readonly occurredOn: string;
-  /** undefined: on the usual day of the next month */
-  readonly publishedOn?: string;
-  readonly payee: Party | Company | null;
-  readonly account: string | null;
-  readonly voucher: (typeof voucherKinds)[number];
-  readonly required: readonly Attachment[];
-  readonly missing?: Attachment;
-  readonly contractNumber?: string;
-  /** an entry that the truth names gets its number told back */
-  readonly named?: (number: string) => void;
-}
 
 /** Five years of a village's postings in the order of their days; spending swells before the year ends. */
 export function* villageEntries(site: VillageSite, leases: readonly Lease[]): Generator<Entry> {
@@ -235,17 +211,6 @@ function worksEntries(site: VillageSite): Entry[] {
       ),
     );
 }
-
-export function payTo(
-  official: Official,
-  entry: Pick<Entry, 'category' | 'item' | 'amount' | 'occurredOn' | 'voucher' | 'required'>,
-): Entry {
-  return { direction: 'EXPENSE', payee: partyOf(official.person), account: official.account, ...entry };
-}
-
-/** Books are shown on a working day by the 12th of the next month (村民委员会组织法 §30: monthly where money is much). */
-export const publicationDay = (occurredOn: string): string =>
-  workingDay(`${addMonths(monthOf(occurredOn), 1)}-10`);
 
 const dayIn = (random: Random, month: string): string => {
   const day = `${month}-${String(random.int(2, 27)).padStart(2, '0')}`;

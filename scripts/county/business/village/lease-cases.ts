@@ -3,7 +3,8 @@ import type { Official } from '../../types.ts';
 import { outsider } from '../invented.ts';
 import type { Company, Party } from '../model.ts';
 import { partyOf, relativesOf } from '../pool.ts';
-import { type Lease, type LeaseBook, type LeaseDraft, tradeLimit, tradeNumber } from './leases.ts';
+import { type Lease, type LeaseDraft, tradeLimit } from './lease-terms.ts';
+import { type LeaseBook, tradeNumber } from './leases.ts';
 import { type VillageSite, villageOf } from './site.ts';
 
 /** V01 to V06: contracts that break a rule, and contracts that only seem to. */

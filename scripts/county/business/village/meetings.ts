@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar.ts';
 import { workingDay } from '../calendar.ts';
-import type { Meeting } from './leases.ts';
+import type { Meeting } from './lease-terms.ts';
 import type { VillageSite } from './site.ts';
 
 const subjects = [

@@ -4,9 +4,11 @@ import { cents, moment, yuan } from '../calendar.ts';
 import type { Company, Party } from '../model.ts';
 import { villageAssets } from './assets.ts';
 import { bookCases } from './book-cases.ts';
-import { type Entry, publicationDay, villageEntries } from './books.ts';
+import { villageEntries } from './books.ts';
+import { type Entry, publicationDay } from './entry.ts';
 import { addLeaseCases } from './lease-cases.ts';
-import { type Lease, LeaseBook, type Meeting, rentClasses, unpaidSince } from './leases.ts';
+import { type Lease, type Meeting, rentClasses } from './lease-terms.ts';
+import { LeaseBook, unpaidSince } from './leases.ts';
 import { ordinaryMeetings } from './meetings.ts';
 import { personIn, type VillageSite } from './site.ts';
 
