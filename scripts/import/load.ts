@@ -89,7 +89,7 @@ export async function load(
   return report;
 }
 
-export function emptyReport(): ImportReport {
+function emptyReport(): ImportReport {
   return {
     rows: 0,
     written: false,

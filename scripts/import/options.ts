@@ -11,7 +11,7 @@ export interface ImportOptions {
   skipBadRows: boolean;
 }
 
-export const USAGE = `npm run import -- <department> <register> <file> [--mapping file.json] [--division 120115] [--skip-bad-rows]
+const USAGE = `npm run import -- <department> <register> <file> [--mapping file.json] [--division 120115] [--skip-bad-rows]
   department  ${DEPARTMENTS.join(', ')}
   register    one of the department's, as the catalogue names it; ocds for all of procurement's in an OCDS file
   file        CSV (UTF-8 or GB18030), XLSX; for procurement also OCDS 1.1 as JSON or JSON Lines
