@@ -8,6 +8,7 @@ export const DEPARTMENTS = [
   'housing',
   'procurement',
   'collective-assets',
+  'agriculture',
 ] as const;
 
 export type DepartmentName = (typeof DEPARTMENTS)[number];

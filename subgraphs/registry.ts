@@ -8,4 +8,5 @@ export const departments: Readonly<Record<DepartmentName, () => Promise<{ defaul
   housing: () => import('./housing/index.ts'),
   procurement: () => import('./procurement/index.ts'),
   'collective-assets': () => import('./collective-assets/index.ts'),
+  agriculture: () => import('./agriculture/index.ts'),
 };

@@ -157,6 +157,29 @@ export const rows: Readonly<Record<string, RowAccess>> = {
     public: 'id divisionCode village number heldOn kind subject entitled attendance inFavour record',
   },
   Instalment: { department: 'collective-assets' },
+  FarmlandSubsidyPayment: {
+    department: 'agriculture',
+    register: 'farmlandSubsidyPayments',
+    public: 'id divisionCode village recipient recipientMaskedName scheme month amount',
+    identity: 'recipientName recipientIdentityNumber householdNumber accountNumber',
+  },
+  LandParcel: {
+    department: 'agriculture',
+    register: 'landParcels',
+    identity: 'holderName holderIdentityNumber householdNumber',
+  },
+  MachinerySubsidy: {
+    department: 'agriculture',
+    register: 'machinerySubsidies',
+    public: 'id divisionCode village recipient recipientMaskedName machine grantedOn amount',
+    identity: 'recipientName recipientIdentityNumber',
+  },
+  LandCompensationPayment: {
+    department: 'agriculture',
+    register: 'landCompensationPayments',
+    public: 'id divisionCode village recipient recipientMaskedName requisition kind month amount',
+    identity: 'recipientName recipientIdentityNumber householdNumber accountNumber',
+  },
   Person: {
     department: 'civil-affairs',
     public: 'maskedName',
@@ -197,6 +220,8 @@ export const closedEnums: Readonly<Record<string, string>> = {
   SafetyGrade: 'housing:read',
   RenovationCause: 'housing:read',
   Kinship: 'collective-assets:read',
+  FarmlandBatchKind: 'agriculture:read',
+  ParcelUse: 'agriculture:read',
   IdentityFault: 'signed-in',
   SubjectType: 'signed-in',
 };

@@ -10,7 +10,14 @@ export interface CallerRow {
   holds: string[];
 }
 
-const all = ['civil-affairs', 'disabled-persons', 'housing', 'procurement', 'collective-assets'];
+const all = [
+  'civil-affairs',
+  'disabled-persons',
+  'housing',
+  'procurement',
+  'collective-assets',
+  'agriculture',
+];
 const every = (scope: string) => all.map((department) => `${department}:${scope}`);
 const linked = ['signed-in', 'platform:link', 'platform:catalogue'];
 const own = (department: string) => [
