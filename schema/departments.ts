@@ -9,6 +9,7 @@ export const DEPARTMENTS = [
   'procurement',
   'collective-assets',
   'agriculture',
+  'fleet',
 ] as const;
 
 export type DepartmentName = (typeof DEPARTMENTS)[number];

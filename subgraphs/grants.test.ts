@@ -106,7 +106,7 @@ describe.each(names)('%s', (name) => {
         if (!isEnumType(values) || values.name === 'IdentityFault') continue;
         const column = getTableColumns(table)[field.name]!.name;
         const check = rows.find((row) => row.name === `${getTableName(table)}_${column}_known`);
-        const checked = [...(check?.definition ?? '').matchAll(/'([A-Z_]+)'/g)].map((match) => match[1]!);
+        const checked = [...(check?.definition ?? '').matchAll(/'([A-Z_\d]+)'/g)].map((match) => match[1]!);
         expect(checked.sort(), `${rowType}.${field.name}`).toEqual(storedValues(values));
       }
     }

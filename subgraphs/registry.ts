@@ -9,4 +9,5 @@ export const departments: Readonly<Record<DepartmentName, () => Promise<{ defaul
   procurement: () => import('./procurement/index.ts'),
   'collective-assets': () => import('./collective-assets/index.ts'),
   agriculture: () => import('./agriculture/index.ts'),
+  fleet: () => import('./fleet/index.ts'),
 };

@@ -36,7 +36,8 @@ export type DepartmentName =
   | 'disabled-persons'
   | 'housing'
   | 'procurement'
-  | 'collective-assets';
+  | 'collective-assets'
+  | 'fleet';
 
 /**
  * One row on its way into one table of a department. `table` is the export's name in the department's tables.ts

@@ -3,6 +3,7 @@ import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import * as civilAffairs from '../../subgraphs/civil-affairs/tables.ts';
 import * as collectiveAssets from '../../subgraphs/collective-assets/tables.ts';
 import * as disabledPersons from '../../subgraphs/disabled-persons/tables.ts';
+import * as fleet from '../../subgraphs/fleet/tables.ts';
 import * as housing from '../../subgraphs/housing/tables.ts';
 import type { LinkService, PersonLink } from '../../subgraphs/kit/link/service.ts';
 import * as procurement from '../../subgraphs/procurement/tables.ts';
@@ -77,6 +78,7 @@ const modules: Record<DepartmentName, object> = {
   housing,
   procurement,
   'collective-assets': collectiveAssets,
+  fleet,
 };
 
 /** The tables of a department's module that rows go into, parents before children. */

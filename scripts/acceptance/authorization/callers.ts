@@ -17,6 +17,7 @@ const all = [
   'procurement',
   'collective-assets',
   'agriculture',
+  'fleet',
 ];
 const every = (scope: string) => all.map((department) => `${department}:${scope}`);
 const linked = ['signed-in', 'platform:link', 'platform:catalogue'];
