@@ -10,6 +10,7 @@ export const DEPARTMENTS = [
   'collective-assets',
   'agriculture',
   'fleet',
+  'finance',
 ] as const;
 
 export type DepartmentName = (typeof DEPARTMENTS)[number];

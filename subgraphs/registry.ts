@@ -10,4 +10,5 @@ export const departments: Readonly<Record<DepartmentName, () => Promise<{ defaul
   'collective-assets': () => import('./collective-assets/index.ts'),
   agriculture: () => import('./agriculture/index.ts'),
   fleet: () => import('./fleet/index.ts'),
+  finance: () => import('./finance/index.ts'),
 };

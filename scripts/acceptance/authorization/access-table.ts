@@ -199,6 +199,32 @@ export const rows: Readonly<Record<string, RowAccess>> = {
     identity: 'vehiclePlate ownerName ownerIdentityNumber',
   },
   Vehicle: { department: 'fleet' },
+  PayrollEntry: {
+    department: 'finance',
+    register: 'payroll',
+    identity: 'employeeName employeeIdentityNumber',
+  },
+  TreasuryPayment: {
+    department: 'finance',
+    register: 'treasuryPayments',
+    public: 'id divisionCode village number payer payee payeeMaskedName purpose amount paidOn contractNumber',
+    identity: 'payeeName payeeIdentityNumber accountNumber',
+  },
+  InsuranceRecord: {
+    department: 'finance',
+    register: 'socialInsurance',
+    identity: 'insuredName insuredIdentityNumber',
+  },
+  CustodyPeriod: {
+    department: 'finance',
+    register: 'custodyPeriods',
+    identity: 'personName personIdentityNumber',
+  },
+  TenderExpert: {
+    department: 'finance',
+    register: 'tenderExperts',
+    identity: 'expertName expertIdentityNumber',
+  },
   Person: {
     department: 'civil-affairs',
     public: 'maskedName',
@@ -249,6 +275,9 @@ export const closedEnums: Readonly<Record<string, string>> = {
   MotorVehicleKind: 'fleet:read',
   MotorVehicleStatus: 'fleet:read',
   FuelGrade: 'signed-in',
+  PostKind: 'finance:read',
+  InsuranceKind: 'finance:read',
+  CustodyKind: 'finance:read',
   IdentityFault: 'signed-in',
   SubjectType: 'signed-in',
 };

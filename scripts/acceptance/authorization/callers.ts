@@ -18,6 +18,7 @@ const all = [
   'collective-assets',
   'agriculture',
   'fleet',
+  'finance',
 ];
 const every = (scope: string) => all.map((department) => `${department}:${scope}`);
 const linked = ['signed-in', 'platform:link', 'platform:catalogue'];
