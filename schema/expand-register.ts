@@ -1,15 +1,18 @@
-import type { FieldDefinitionNode } from 'graphql';
 import { ENTITIES } from './entities.ts';
-import type { RegisterDefinition, RegisterField, RegisterRole } from './registers.ts';
-import { alternativesOf, describe, descriptionOf, directivesOf, isTaggedPublic, screaming } from './sdl.ts';
+import { keysField, measureTypes } from './expand-keys.ts';
+import {
+  type Context,
+  filterable,
+  isPublicMember,
+  member,
+  orderable,
+  PUBLIC,
+  roleOf,
+  scoped,
+} from './expand-member.ts';
+import type { RegisterDefinition, RegisterRole } from './registers.ts';
+import { alternativesOf, describe, directivesOf, isTaggedPublic, screaming } from './sdl.ts';
 
-interface Context {
-  department: string;
-  fieldsOf: (rowType: string, field: string) => FieldDefinitionNode;
-  isPublicEnum: (name: string) => boolean;
-}
-
-const PUBLIC = '@tag(name: "public")';
 const LIST_SIZE =
   '@listSize(slicingArguments: ["first"], sizedFields: ["nodes", "edges"], assumedSize: 20, requireOneSlicingArgument: false)';
 
@@ -52,9 +55,14 @@ export function registerTypes(register: RegisterDefinition, context: Context): s
   return [connection(register, context), ...inputTypes(register, context)];
 }
 
-/** Filter, order and roles of a register: what follows from its row's fields alone. */
+/** Filter, order, roles and measures of a register: what follows from its row's fields alone. */
 export function inputTypes(register: RegisterDefinition, context: Context): string[] {
-  return [where(register, context), ...order(register, context), ...roleEnum(register, context)];
+  return [
+    where(register, context),
+    ...order(register, context),
+    ...roleEnum(register, context),
+    ...measureTypes(register, context),
+  ];
 }
 
 /** `<Enum>Filter`. */
@@ -70,22 +78,14 @@ export function enumFilter(name: string, isPublic: boolean): string {
 
 function connection(register: RegisterDefinition, context: Context): string {
   const { rowType, title, name } = register;
-  const read = scoped([[`${context.department}:read`]]);
-  const access = register.isPublic ? PUBLIC : read;
-  const keys = `${describe('主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard)')}
-    keys(
-      ${describe('主体类别 | Kind of subject')} of: SubjectType!
-      ${describe('角色；省略时为该类主体的第一个角色 | Role; the first of that kind, if left out')} role: ${rowType}Role
-      ${describe('第几个分片，从 0 起 | Which shard, from 0')} shard: Int! = 0
-      ${describe('分片总数 | Number of shards')} shards: Int! = 1
-    ): KeySet ${read}`;
+  const access = register.isPublic ? PUBLIC : scoped([[`${context.department}:read`]]);
   return `${describe(`${title}的一页 | A page of ${name}`)}
   type ${rowType}Connection {
     ${describe('行 | Rows')} nodes: [${rowType}!]! ${access}
     ${describe('行及其游标 | Rows with their cursors')} edges: [${rowType}Edge!]! ${access}
     ${describe('翻页信息 | Where this page stands')} pageInfo: PageInfo! ${access}
     ${describe('符合条件的总行数 | Number of rows that match')} totalCount: Int! ${access}
-    ${register.roles.length > 0 ? keys : ''}
+    ${keysField(register, context)}
   }
   ${describe(`${title}的一行及其游标 | A row of ${name} with its cursor`)}
   type ${rowType}Edge {
@@ -98,10 +98,10 @@ function where(register: RegisterDefinition, context: Context): string {
   const { rowType, title, name } = register;
   const own = filterable(register).map((field) => {
     const filter = roleOf(register, field) ? 'HashFilter' : `${field.type}Filter`;
-    return line(register, context, field.name, `${field.name}: ${filter}`);
+    return member(register, context, field.name, `${field.name}: ${filter}`);
   });
   const subjects = entityRoles(register).map((role) =>
-    line(register, context, role.field, `${role.field}: SubjectFilter`),
+    member(register, context, role.field, `${role.field}: SubjectFilter`),
   );
   const tag = hasPublicFilter(register) ? PUBLIC : '';
   return `${describe(`${title}的筛选条件，各项须同时满足 | Filter of ${name}; all that is given must hold`)}
@@ -118,7 +118,7 @@ function order(register: RegisterDefinition, context: Context): string[] {
   if (fields.length === 0) return [];
   const { rowType, title, name } = register;
   const tag = fields.some((field) => field.isPublic) ? PUBLIC : '';
-  const values = fields.map((field) => line(register, context, field.name, screaming(field.name)));
+  const values = fields.map((field) => member(register, context, field.name, screaming(field.name)));
   return [
     `${describe(`${title}的排序 | Order of ${name}`)}
     input ${rowType}Order {
@@ -132,25 +132,11 @@ function order(register: RegisterDefinition, context: Context): string[] {
 
 function roleEnum(register: RegisterDefinition, context: Context): string[] {
   if (register.roles.length === 0) return [];
-  const values = register.roles.map((role) => line(register, context, role.field, role.name));
+  const values = register.roles.map((role) => member(register, context, role.field, role.name));
   return [
     `${describe(`${register.title}中主体的角色 | Roles of the subjects of ${register.name}`)}
     enum ${register.rowType}Role { ${values.join('\n')} }`,
   ];
-}
-
-/** A generated member with the description of the row's field, and its tag: public only if the subject's key is too. */
-function line(register: RegisterDefinition, context: Context, fieldName: string, text: string): string {
-  const field = context.fieldsOf(register.rowType, fieldName);
-  return `${describe(descriptionOf(field))} ${text} ${isPublicMember(register, fieldName) ? PUBLIC : ''}`;
-}
-
-/** Whether filter, order and role by this field may be public: the field is, and the keys of whom it names. */
-function isPublicMember(register: RegisterDefinition, fieldName: string): boolean {
-  const field = register.fields.find((candidate) => candidate.name === fieldName);
-  const role = register.roles.find((candidate) => candidate.field === fieldName);
-  const entities = Object.values(ENTITIES).filter((entity) => role?.kinds.includes(entity.kind));
-  return field?.isPublic === true && entities.every((entity) => entity.open);
 }
 
 function listArguments(register: RegisterDefinition, isOpen = register.isPublic): string {
@@ -166,18 +152,6 @@ function listArguments(register: RegisterDefinition, isOpen = register.isPublic)
     ${describe('上一页的 endCursor | endCursor of the page before')} after: String ${tag(true)}`;
 }
 
-function filterable(register: RegisterDefinition): RegisterField[] {
-  return register.fields.filter((field) => field.kind !== 'object' && !field.list);
-}
-
-function orderable(register: RegisterDefinition): RegisterField[] {
-  return filterable(register).filter((field) => !roleOf(register, field));
-}
-
-function roleOf(register: RegisterDefinition, field: RegisterField): RegisterRole | undefined {
-  return register.roles.find((role) => role.field === field.name);
-}
-
 function entityRoles(register: RegisterDefinition): RegisterRole[] {
   return register.roles.filter((role) => role.kinds[0] !== 'ACCOUNT' && role.kinds[0] !== 'CONTACT');
 }
@@ -185,10 +159,6 @@ function entityRoles(register: RegisterDefinition): RegisterRole[] {
 function hasPublicFilter(register: RegisterDefinition): boolean {
   const names = [...filterable(register), ...entityRoles(register).map((role) => ({ name: role.field }))];
   return names.some(({ name }) => isPublicMember(register, name));
-}
-
-function scoped(alternatives: string[][]): string {
-  return `@requiresScopes(scopes: ${JSON.stringify(alternatives)})`;
 }
 
 /** Both of two "any of all of" conditions. */

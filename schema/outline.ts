@@ -80,10 +80,13 @@ export function readOutline(document: DocumentNode): Outline {
       unions.set(name, [...(unions.get(name) ?? []), ...(node.types ?? []).map((type) => type.name.value)]);
     }
   }
-  const isRow = ({ name }: Owner) => {
-    const nodes = objects.get(`${name}Connection`)?.fields.find((field) => field.name === 'nodes');
-    return nodes?.type === name;
-  };
+  const given = (type: string, field: string) =>
+    objects.get(type)?.fields.find((candidate) => candidate.name === field)?.type;
+  // A group of rows has a connection too, which the rows' own connection gives.
+  const isGroup = (name: string) =>
+    name.endsWith('Group') &&
+    given(`${name.slice(0, -'Group'.length)}Connection`, 'groups') === `${name}Connection`;
+  const isRow = ({ name }: Owner) => given(`${name}Connection`, 'nodes') === name && !isGroup(name);
   return {
     query,
     types,

@@ -65,6 +65,15 @@ export function compilePolicy(sdl: string | DocumentNode, options?: { introspect
   const follows = (owner: string, suffix: string) =>
     owner.endsWith(suffix) && rows.has(owner.slice(0, -suffix.length));
 
+  /** By whom rows are about, only they may group who read the rows: statistics name no subject. */
+  const grouping = (owner: string, member: string): Policy | undefined => {
+    const policy = derived(owner, 'GroupField', roleName, member);
+    const row = owner.slice(0, -'GroupField'.length);
+    const type = rows.get(row)?.find((field) => roleName(field) === member)?.type ?? '';
+    const isSubject = ENTITIES[type] ?? HASHES[type] ?? outline.unions.get(type);
+    return isSubject ? policy && and(policy, table.get(`${row}Connection.keys`)) : forStatistics(policy);
+  };
+
   for (const { name, fields } of outline.inputs) {
     for (const field of fields) {
       const isDerived = follows(name, 'Where') && !['and', 'or', 'not'].includes(field.name);
@@ -79,6 +88,9 @@ export function compilePolicy(sdl: string | DocumentNode, options?: { introspect
       if (follows(name, 'OrderField'))
         policy = derived(name, 'OrderField', (row) => screaming(row.name), value.name);
       if (follows(name, 'Role')) policy = derived(name, 'Role', roleName, value.name);
+      if (follows(name, 'ValueField'))
+        policy = forStatistics(derived(name, 'ValueField', (row) => screaming(row.name), value.name));
+      if (follows(name, 'GroupField')) policy = grouping(name, value.name);
       table.set(`${name}.${value.name}`, policy && and(policy, typeNeeds(name)));
     }
   }
@@ -106,6 +118,15 @@ export const GATEWAY_ONLY: readonly string[] = [
 /** The value of a row's role enum that stands for a field: depositAccountHash → DEPOSIT_ACCOUNT. */
 function roleName(field: Member): string {
   return screaming(HASHES[field.type] ? field.name.replace(/Hash$/, '') : field.name);
+}
+
+/** What is measured and grouped by only, `<department>:statistics` opens like `<department>:read`. */
+function forStatistics(policy: Policy | undefined): Policy | undefined {
+  if (!policy?.needs) return policy;
+  const counted = policy.needs.map((scopes) =>
+    scopes.map((scope) => scope.replace(/^([\w-]+):read$/, '$1:statistics')),
+  );
+  return { needs: [...policy.needs, ...counted] };
 }
 
 /** What the auth directives on a definition ask, or undefined where there are none. */

@@ -22,6 +22,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** 一组标识：17 字节条目按字节序排列、去重后的 base64 | Distinct 17-byte tokens in byte order, as base64 */
   KeyTokens: { input: string; output: string; }
+  /** 随标识附带的数值：每个标识一个 8 字节大端 IEEE 双精度数的 base64；无值为 NaN | The numbers carried with tokens: base64 of one 8-byte big-endian IEEE double a token; NaN for none */
+  KeyValues: { input: string; output: string; }
   /** 金额：元，两位小数，精确的十进制字符串 | An exact amount of yuan with two decimals, as a string: "1200.00" */
   Money: { input: string; output: string; }
   /** 月份：YYYY-MM | A month: YYYY-MM */
@@ -181,10 +183,31 @@ export type FarmlandSubsidyPaymentConnection = {
 
 /** 耕地补贴发放的一页 | A page of farmlandSubsidyPayments */
 export type FarmlandSubsidyPaymentConnectionKeysArgs = {
+  by?: InputMaybe<FarmlandSubsidyPaymentRole>;
+  having?: InputMaybe<FarmlandSubsidyPaymentHaving>;
   of: SubjectType;
   role?: InputMaybe<FarmlandSubsidyPaymentRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<FarmlandSubsidyPaymentValue>;
+};
+
+/** 耕地补贴发放中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of farmlandSubsidyPayments */
+export type FarmlandSubsidyPaymentDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<FarmlandSubsidyPaymentGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<FarmlandSubsidyPaymentRole>;
 };
 
 /** 耕地补贴发放的一行及其游标 | A row of farmlandSubsidyPayments with its cursor */
@@ -194,6 +217,93 @@ export type FarmlandSubsidyPaymentEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: FarmlandSubsidyPayment;
+};
+
+/** 耕地补贴发放的分组依据：字段或角色 | What farmlandSubsidyPayments can be grouped by: fields and roles */
+export type FarmlandSubsidyPaymentGroupField =
+  /** 收款账号标识 | Token of the account it was paid to */
+  | 'ACCOUNT'
+  /** 收款账号 | Account number as written here */
+  | 'ACCOUNT_NUMBER'
+  /** 金额（元）；退回为负 | Amount in yuan; what came back is negative */
+  | 'AMOUNT'
+  /** 补贴面积（亩） | Subsidised area in mu */
+  | 'AREA'
+  /** 批次类型 | Kind of batch */
+  | 'BATCH_KIND'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 领取人所在户 | The household of the recipient */
+  | 'HOUSEHOLD'
+  /** 户号 | Household number as written here */
+  | 'HOUSEHOLD_NUMBER'
+  /** 发放月份 | The month in which it was paid */
+  | 'MONTH'
+  /** 发放日期 | The day it was paid */
+  | 'PAID_ON'
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  | 'PUBLIC_UNTIL'
+  /** 领取人 | The recipient */
+  | 'RECIPIENT'
+  /** 领取人没有关联标识的原因；为空表示有 | Why there is no link token of the recipient; null where there is one */
+  | 'RECIPIENT_FAULT'
+  /** 登记的领取人证件号码 | Identity number of the recipient as written here */
+  | 'RECIPIENT_IDENTITY_NUMBER'
+  /** 领取人脱敏姓名（张*、张*三），取自本行登记的姓名 | Masked name of the recipient, of the name written on this row */
+  | 'RECIPIENT_MASKED_NAME'
+  /** 登记的领取人姓名 | Name of the recipient as written here */
+  | 'RECIPIENT_NAME'
+  /** 补贴项目 | Scheme */
+  | 'SCHEME'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
+  | 'VILLAGE'
+  /** 补贴年度 | The year it is for */
+  | 'YEAR';
+
+/** 耕地补贴发放的一个分组依据 | One of the things farmlandSubsidyPayments is grouped by */
+export type FarmlandSubsidyPaymentGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: FarmlandSubsidyPaymentGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 耕地补贴发放中一组行的条件，须同时满足 | Condition on a group of rows of farmlandSubsidyPayments; all that is given must hold */
+export type FarmlandSubsidyPaymentHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<FarmlandSubsidyPaymentMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<FarmlandSubsidyPaymentDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<FarmlandSubsidyPaymentMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<FarmlandSubsidyPaymentMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<FarmlandSubsidyPaymentMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<FarmlandSubsidyPaymentGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<FarmlandSubsidyPaymentMeasure>;
+};
+
+/** 耕地补贴发放中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of farmlandSubsidyPayments; values as text, like 1200.00 or 2025-03 */
+export type FarmlandSubsidyPaymentMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: FarmlandSubsidyPaymentValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 耕地补贴发放的排序 | Order of farmlandSubsidyPayments */
@@ -251,6 +361,35 @@ export type FarmlandSubsidyPaymentRole =
   | 'RECIPIENT'
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
+
+/** 耕地补贴发放中随标识附带的数值，恰好一项 | The number that farmlandSubsidyPayments gives with each token: exactly one */
+export type FarmlandSubsidyPaymentValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<FarmlandSubsidyPaymentValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<FarmlandSubsidyPaymentValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<FarmlandSubsidyPaymentValueField>;
+};
+
+/** 耕地补贴发放可度量的字段 | What can be measured of farmlandSubsidyPayments */
+export type FarmlandSubsidyPaymentValueField =
+  /** 金额（元）；退回为负 | Amount in yuan; what came back is negative */
+  | 'AMOUNT'
+  /** 补贴面积（亩） | Subsidised area in mu */
+  | 'AREA'
+  /** 发放月份 | The month in which it was paid */
+  | 'MONTH'
+  /** 发放日期 | The day it was paid */
+  | 'PAID_ON'
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  | 'PUBLIC_UNTIL'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 补贴年度 | The year it is for */
+  | 'YEAR';
 
 /** 耕地补贴发放的筛选条件，各项须同时满足 | Filter of farmlandSubsidyPayments; all that is given must hold */
 export type FarmlandSubsidyPaymentWhere = {
@@ -321,6 +460,17 @@ export type FloatFilter = {
   /** 小于或等于 | Less than or equal to */
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/** 分组的粒度 | How coarsely points in time are grouped */
+export type GroupUnit =
+  /** 日 | By the day */
+  | 'DAY'
+  /** 月 | By the month */
+  | 'MONTH'
+  /** 季度 | By the quarter */
+  | 'QUARTER'
+  /** 年 | By the year */
+  | 'YEAR';
 
 /** 账号或联系方式标识条件 | Condition on the token of an account or contact */
 export type HashFilter = {
@@ -427,14 +577,20 @@ export type KeySet = {
   asOf?: Maybe<Scalars['DateTime']['output']>;
   /** 证件号码校验位有误的行数；只在分片 0 报告 | Rows whose identity number has a bad check digit; reported with shard 0 only */
   badChecksum: Scalars['Int']['output'];
-  /** 标识个数 | Number of tokens */
+  /** 成对的另一方，与标识一一对应，已排序、不去重；无 by 时为空 | Whom each token is paired with, sorted and not distinct; null without the argument by */
+  by?: Maybe<Scalars['KeyTokens']['output']>;
+  /** 公开代码，与标识一一对应：单位为统一社会信用代码，村（社区）为 12 位区划代码；其他主体为空 | The public code of each token: an organization’s credit code, a village’s division code of 12 digits; null for other subjects */
+  codes?: Maybe<Array<Scalars['String']['output']>>;
+  /** 标识个数；成对时为对数 | Number of tokens; of pairs, where they are paired */
   count: Scalars['Int']['output'];
   /** 这些标识所代表的行数 | Number of rows they stand for */
   rows: Scalars['Int']['output'];
   /** 主体类别 | Kind of subject */
   subject: SubjectType;
-  /** 标识，按字节序 | The tokens, in byte order */
+  /** 标识，按字节序；成对时按（by，标识）的次序 | The tokens, in byte order; of pairs, in the order of (by, token) */
   tokens: Scalars['KeyTokens']['output'];
+  /** 附带的数值，与标识一一对应：月份为年×12＋月－1，日期为 1970-01-01 起的天数，时刻为 1970 年起的秒数，金额为元；无 with 时为空 | The number of each token: months as year × 12 + month − 1, dates as days since 1970-01-01, instants as seconds since 1970, amounts in yuan; null without the argument with */
+  values?: Maybe<Scalars['KeyValues']['output']>;
   /** 没有可用身份、无法比对的行数；只在分片 0 报告 | Rows without a usable identity, which could not be compared; reported with shard 0 only */
   withoutKey: Scalars['Int']['output'];
 };
@@ -523,10 +679,31 @@ export type LandCompensationPaymentConnection = {
 
 /** 征地补偿发放的一页 | A page of landCompensationPayments */
 export type LandCompensationPaymentConnectionKeysArgs = {
+  by?: InputMaybe<LandCompensationPaymentRole>;
+  having?: InputMaybe<LandCompensationPaymentHaving>;
   of: SubjectType;
   role?: InputMaybe<LandCompensationPaymentRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<LandCompensationPaymentValue>;
+};
+
+/** 征地补偿发放中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of landCompensationPayments */
+export type LandCompensationPaymentDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<LandCompensationPaymentGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<LandCompensationPaymentRole>;
 };
 
 /** 征地补偿发放的一行及其游标 | A row of landCompensationPayments with its cursor */
@@ -536,6 +713,93 @@ export type LandCompensationPaymentEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: LandCompensationPayment;
+};
+
+/** 征地补偿发放的分组依据：字段或角色 | What landCompensationPayments can be grouped by: fields and roles */
+export type LandCompensationPaymentGroupField =
+  /** 收款账号标识 | Token of the account it was paid to */
+  | 'ACCOUNT'
+  /** 收款账号 | Account number as written here */
+  | 'ACCOUNT_NUMBER'
+  /** 金额（元）；退回为负 | Amount in yuan; what came back is negative */
+  | 'AMOUNT'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 继承公证或见证编号：由继承人领取的 | Number of the deed by which heirs receive it */
+  | 'HEIR_DEED'
+  /** 领取人所在户 | The household of the recipient */
+  | 'HOUSEHOLD'
+  /** 户号 | Household number as written here */
+  | 'HOUSEHOLD_NUMBER'
+  /** 补偿类别 | Kind of compensation */
+  | 'KIND'
+  /** 成员名单确定之日 | The day on which the list of members was settled */
+  | 'LISTED_ON'
+  /** 发放月份 | The month in which it was paid */
+  | 'MONTH'
+  /** 发放日期 | The day it was paid */
+  | 'PAID_ON'
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  | 'PUBLIC_UNTIL'
+  /** 领取人 | The recipient */
+  | 'RECIPIENT'
+  /** 领取人没有关联标识的原因；为空表示有 | Why there is no link token of the recipient; null where there is one */
+  | 'RECIPIENT_FAULT'
+  /** 登记的领取人证件号码 | Identity number of the recipient as written here */
+  | 'RECIPIENT_IDENTITY_NUMBER'
+  /** 领取人脱敏姓名（张*、张*三），取自本行登记的姓名 | Masked name of the recipient, of the name written on this row */
+  | 'RECIPIENT_MASKED_NAME'
+  /** 登记的领取人姓名 | Name of the recipient as written here */
+  | 'RECIPIENT_NAME'
+  /** 征收批次 | Number of the requisition */
+  | 'REQUISITION'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
+  | 'VILLAGE';
+
+/** 征地补偿发放的一个分组依据 | One of the things landCompensationPayments is grouped by */
+export type LandCompensationPaymentGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: LandCompensationPaymentGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 征地补偿发放中一组行的条件，须同时满足 | Condition on a group of rows of landCompensationPayments; all that is given must hold */
+export type LandCompensationPaymentHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<LandCompensationPaymentMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<LandCompensationPaymentDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<LandCompensationPaymentMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<LandCompensationPaymentMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<LandCompensationPaymentMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<LandCompensationPaymentGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<LandCompensationPaymentMeasure>;
+};
+
+/** 征地补偿发放中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of landCompensationPayments; values as text, like 1200.00 or 2025-03 */
+export type LandCompensationPaymentMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: LandCompensationPaymentValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 征地补偿发放的排序 | Order of landCompensationPayments */
@@ -593,6 +857,33 @@ export type LandCompensationPaymentRole =
   | 'RECIPIENT'
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
+
+/** 征地补偿发放中随标识附带的数值，恰好一项 | The number that landCompensationPayments gives with each token: exactly one */
+export type LandCompensationPaymentValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<LandCompensationPaymentValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<LandCompensationPaymentValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<LandCompensationPaymentValueField>;
+};
+
+/** 征地补偿发放可度量的字段 | What can be measured of landCompensationPayments */
+export type LandCompensationPaymentValueField =
+  /** 金额（元）；退回为负 | Amount in yuan; what came back is negative */
+  | 'AMOUNT'
+  /** 成员名单确定之日 | The day on which the list of members was settled */
+  | 'LISTED_ON'
+  /** 发放月份 | The month in which it was paid */
+  | 'MONTH'
+  /** 发放日期 | The day it was paid */
+  | 'PAID_ON'
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  | 'PUBLIC_UNTIL'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 征地补偿发放的筛选条件，各项须同时满足 | Filter of landCompensationPayments; all that is given must hold */
 export type LandCompensationPaymentWhere = {
@@ -707,10 +998,31 @@ export type LandParcelConnection = {
 
 /** 承包地块的一页 | A page of landParcels */
 export type LandParcelConnectionKeysArgs = {
+  by?: InputMaybe<LandParcelRole>;
+  having?: InputMaybe<LandParcelHaving>;
   of: SubjectType;
   role?: InputMaybe<LandParcelRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<LandParcelValue>;
+};
+
+/** 承包地块中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of landParcels */
+export type LandParcelDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<LandParcelGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<LandParcelRole>;
 };
 
 /** 承包地块的一行及其游标 | A row of landParcels with its cursor */
@@ -720,6 +1032,89 @@ export type LandParcelEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: LandParcel;
+};
+
+/** 承包地块的分组依据：字段或角色 | What landParcels can be grouped by: fields and roles */
+export type LandParcelGroupField =
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 承包方代表（流转地块为流入方） | The holder by contract; of a leased parcel, who leases it in */
+  | 'HOLDER'
+  /** 承包方代表（流转地块为流入方）没有关联标识的原因；为空表示有 | Why there is no link token of the holder by contract; of a leased parcel, who leases it in; null where there is one */
+  | 'HOLDER_FAULT'
+  /** 登记的承包方代表（流转地块为流入方）证件号码 | Identity number of the holder by contract; of a leased parcel, who leases it in as written here */
+  | 'HOLDER_IDENTITY_NUMBER'
+  /** 登记的承包方代表（流转地块为流入方）姓名 | Name of the holder by contract; of a leased parcel, who leases it in as written here */
+  | 'HOLDER_NAME'
+  /** 承包户 | The household that holds it */
+  | 'HOUSEHOLD'
+  /** 户号 | Household number as written here */
+  | 'HOUSEHOLD_NUMBER'
+  /** 流转起始日 | First day of the lease */
+  | 'LEASED_FROM'
+  /** 流转入面积（亩） | Area leased in, in mu */
+  | 'LEASED_IN_AREA'
+  /** 流转截止日 | Last day of the lease */
+  | 'LEASED_UNTIL'
+  /** 流转合同编号 | Number of the contract by which it is leased in */
+  | 'LEASE_NUMBER'
+  /** 地块编码 | Code of the parcel */
+  | 'PARCEL_NUMBER'
+  /** 确权面积（亩）；流转入的地块为 0 | Titled area in mu; 0 for a parcel leased in */
+  | 'TITLED_AREA'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 现状用途 | What it is used for now */
+  | 'USE'
+  /** 申请更正用途认定之日 | When a correction of a wrongly recorded use was applied for */
+  | 'USE_DISPUTED_ON'
+  /** 现状用途起始日 | Since when it has been used so */
+  | 'USE_SINCE'
+  /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
+  | 'VILLAGE';
+
+/** 承包地块的一个分组依据 | One of the things landParcels is grouped by */
+export type LandParcelGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: LandParcelGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 承包地块中一组行的条件，须同时满足 | Condition on a group of rows of landParcels; all that is given must hold */
+export type LandParcelHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<LandParcelMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<LandParcelDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<LandParcelMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<LandParcelMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<LandParcelMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<LandParcelGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<LandParcelMeasure>;
+};
+
+/** 承包地块中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of landParcels; values as text, like 1200.00 or 2025-03 */
+export type LandParcelMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: LandParcelValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 承包地块的排序 | Order of landParcels */
@@ -773,6 +1168,35 @@ export type LandParcelRole =
   | 'HOUSEHOLD'
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
+
+/** 承包地块中随标识附带的数值，恰好一项 | The number that landParcels gives with each token: exactly one */
+export type LandParcelValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<LandParcelValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<LandParcelValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<LandParcelValueField>;
+};
+
+/** 承包地块可度量的字段 | What can be measured of landParcels */
+export type LandParcelValueField =
+  /** 流转起始日 | First day of the lease */
+  | 'LEASED_FROM'
+  /** 流转入面积（亩） | Area leased in, in mu */
+  | 'LEASED_IN_AREA'
+  /** 流转截止日 | Last day of the lease */
+  | 'LEASED_UNTIL'
+  /** 确权面积（亩）；流转入的地块为 0 | Titled area in mu; 0 for a parcel leased in */
+  | 'TITLED_AREA'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 申请更正用途认定之日 | When a correction of a wrongly recorded use was applied for */
+  | 'USE_DISPUTED_ON'
+  /** 现状用途起始日 | Since when it has been used so */
+  | 'USE_SINCE';
 
 /** 承包地块的筛选条件，各项须同时满足 | Filter of landParcels; all that is given must hold */
 export type LandParcelWhere = {
@@ -885,10 +1309,31 @@ export type MachinerySubsidyConnection = {
 
 /** 农机购置补贴的一页 | A page of machinerySubsidies */
 export type MachinerySubsidyConnectionKeysArgs = {
+  by?: InputMaybe<MachinerySubsidyRole>;
+  having?: InputMaybe<MachinerySubsidyHaving>;
   of: SubjectType;
   role?: InputMaybe<MachinerySubsidyRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<MachinerySubsidyValue>;
+};
+
+/** 农机购置补贴中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of machinerySubsidies */
+export type MachinerySubsidyDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<MachinerySubsidyGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<MachinerySubsidyRole>;
 };
 
 /** 农机购置补贴的一行及其游标 | A row of machinerySubsidies with its cursor */
@@ -898,6 +1343,91 @@ export type MachinerySubsidyEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: MachinerySubsidy;
+};
+
+/** 农机购置补贴的分组依据：字段或角色 | What machinerySubsidies can be grouped by: fields and roles */
+export type MachinerySubsidyGroupField =
+  /** 补贴金额（元） | Amount in yuan */
+  | 'AMOUNT'
+  /** 厂牌型号 | Make and model */
+  | 'BRAND'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 发动机号标识 | Token of the engine's number */
+  | 'ENGINE'
+  /** 发动机号 | Number of the engine */
+  | 'ENGINE_NUMBER'
+  /** 补贴日期 | When it was granted */
+  | 'GRANTED_ON'
+  /** 机具品目 | Kind of machine */
+  | 'MACHINE'
+  /** 购机价格（元） | Price in yuan */
+  | 'PRICE'
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  | 'PUBLIC_UNTIL'
+  /** 购机者 | Who bought the machine */
+  | 'RECIPIENT'
+  /** 购机者没有关联标识的原因；为空表示有 | Why there is no link token of who bought the machine; null where there is one */
+  | 'RECIPIENT_FAULT'
+  /** 登记的购机者证件号码 | Identity number of who bought the machine as written here */
+  | 'RECIPIENT_IDENTITY_NUMBER'
+  /** 购机者脱敏姓名（张*、张*三），取自本行登记的姓名 | Masked name of who bought the machine, of the name written on this row */
+  | 'RECIPIENT_MASKED_NAME'
+  /** 登记的购机者姓名 | Name of who bought the machine as written here */
+  | 'RECIPIENT_NAME'
+  /** 补贴退回之日（退货、撤销） | When the grant was paid back, the machine having been returned */
+  | 'RETURNED_ON'
+  /** 出厂编号标识 | Token of the serial number */
+  | 'SERIAL'
+  /** 出厂编号 | Serial number of the machine */
+  | 'SERIAL_NUMBER'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
+  | 'VILLAGE';
+
+/** 农机购置补贴的一个分组依据 | One of the things machinerySubsidies is grouped by */
+export type MachinerySubsidyGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: MachinerySubsidyGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 农机购置补贴中一组行的条件，须同时满足 | Condition on a group of rows of machinerySubsidies; all that is given must hold */
+export type MachinerySubsidyHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<MachinerySubsidyMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<MachinerySubsidyDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<MachinerySubsidyMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<MachinerySubsidyMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<MachinerySubsidyMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<MachinerySubsidyGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<MachinerySubsidyMeasure>;
+};
+
+/** 农机购置补贴中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of machinerySubsidies; values as text, like 1200.00 or 2025-03 */
+export type MachinerySubsidyMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: MachinerySubsidyValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 农机购置补贴的排序 | Order of machinerySubsidies */
@@ -953,6 +1483,33 @@ export type MachinerySubsidyRole =
   | 'SERIAL'
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
+
+/** 农机购置补贴中随标识附带的数值，恰好一项 | The number that machinerySubsidies gives with each token: exactly one */
+export type MachinerySubsidyValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<MachinerySubsidyValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<MachinerySubsidyValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<MachinerySubsidyValueField>;
+};
+
+/** 农机购置补贴可度量的字段 | What can be measured of machinerySubsidies */
+export type MachinerySubsidyValueField =
+  /** 补贴金额（元） | Amount in yuan */
+  | 'AMOUNT'
+  /** 补贴日期 | When it was granted */
+  | 'GRANTED_ON'
+  /** 购机价格（元） | Price in yuan */
+  | 'PRICE'
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  | 'PUBLIC_UNTIL'
+  /** 补贴退回之日（退货、撤销） | When the grant was paid back, the machine having been returned */
+  | 'RETURNED_ON'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 农机购置补贴的筛选条件，各项须同时满足 | Filter of machinerySubsidies; all that is given must hold */
 export type MachinerySubsidyWhere = {
@@ -1448,12 +2005,20 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   FarmlandSubsidyPaymentConnection: ResolverTypeWrapper<Partial<Omit<FarmlandSubsidyPaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FarmlandSubsidyPaymentEdge']>, nodes: Array<ResolversTypes['FarmlandSubsidyPayment']> }>>;
+  FarmlandSubsidyPaymentDistinct: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentDistinct>>;
   FarmlandSubsidyPaymentEdge: ResolverTypeWrapper<Partial<Omit<FarmlandSubsidyPaymentEdge, 'node'> & { node: ResolversTypes['FarmlandSubsidyPayment'] }>>;
+  FarmlandSubsidyPaymentGroupField: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentGroupField>>;
+  FarmlandSubsidyPaymentGrouping: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentGrouping>>;
+  FarmlandSubsidyPaymentHaving: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentHaving>>;
+  FarmlandSubsidyPaymentMeasure: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentMeasure>>;
   FarmlandSubsidyPaymentOrder: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentOrder>>;
   FarmlandSubsidyPaymentOrderField: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentOrderField>>;
   FarmlandSubsidyPaymentRole: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentRole>>;
+  FarmlandSubsidyPaymentValue: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentValue>>;
+  FarmlandSubsidyPaymentValueField: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentValueField>>;
   FarmlandSubsidyPaymentWhere: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentWhere>>;
   FloatFilter: ResolverTypeWrapper<Partial<FloatFilter>>;
+  GroupUnit: ResolverTypeWrapper<Partial<GroupUnit>>;
   HashFilter: ResolverTypeWrapper<Partial<HashFilter>>;
   Household: ResolverTypeWrapper<Pick<Omit<Household, 'farmlandSubsidyPayments' | 'landCompensationPayments' | 'landParcels'> & { farmlandSubsidyPayments?: Maybe<ResolversTypes['FarmlandSubsidyPaymentConnection']>, landCompensationPayments?: Maybe<ResolversTypes['LandCompensationPaymentConnection']>, landParcels?: Maybe<ResolversTypes['LandParcelConnection']> }, 'id'> & Partial<Omit<Household, 'farmlandSubsidyPayments' | 'landCompensationPayments' | 'landParcels'> & { farmlandSubsidyPayments?: Maybe<ResolversTypes['FarmlandSubsidyPaymentConnection']>, landCompensationPayments?: Maybe<ResolversTypes['LandCompensationPaymentConnection']>, landParcels?: Maybe<ResolversTypes['LandParcelConnection']> }>>;
   IDFilter: ResolverTypeWrapper<Partial<IdFilter>>;
@@ -1462,28 +2027,50 @@ export type ResolversTypes = {
   IntFilter: ResolverTypeWrapper<Partial<IntFilter>>;
   KeySet: ResolverTypeWrapper<Partial<KeySet>>;
   KeyTokens: ResolverTypeWrapper<Partial<Scalars['KeyTokens']['output']>>;
+  KeyValues: ResolverTypeWrapper<Partial<Scalars['KeyValues']['output']>>;
   LandCompensationKind: ResolverTypeWrapper<Partial<LandCompensationKind>>;
   LandCompensationKindFilter: ResolverTypeWrapper<Partial<LandCompensationKindFilter>>;
   LandCompensationPayment: ResolverTypeWrapper<Partial<Omit<LandCompensationPayment, 'household' | 'recipient' | 'village'> & { household?: Maybe<ResolversTypes['Household']>, recipient?: Maybe<ResolversTypes['Person']>, village?: Maybe<ResolversTypes['Village']> }>>;
   LandCompensationPaymentConnection: ResolverTypeWrapper<Partial<Omit<LandCompensationPaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LandCompensationPaymentEdge']>, nodes: Array<ResolversTypes['LandCompensationPayment']> }>>;
+  LandCompensationPaymentDistinct: ResolverTypeWrapper<Partial<LandCompensationPaymentDistinct>>;
   LandCompensationPaymentEdge: ResolverTypeWrapper<Partial<Omit<LandCompensationPaymentEdge, 'node'> & { node: ResolversTypes['LandCompensationPayment'] }>>;
+  LandCompensationPaymentGroupField: ResolverTypeWrapper<Partial<LandCompensationPaymentGroupField>>;
+  LandCompensationPaymentGrouping: ResolverTypeWrapper<Partial<LandCompensationPaymentGrouping>>;
+  LandCompensationPaymentHaving: ResolverTypeWrapper<Partial<LandCompensationPaymentHaving>>;
+  LandCompensationPaymentMeasure: ResolverTypeWrapper<Partial<LandCompensationPaymentMeasure>>;
   LandCompensationPaymentOrder: ResolverTypeWrapper<Partial<LandCompensationPaymentOrder>>;
   LandCompensationPaymentOrderField: ResolverTypeWrapper<Partial<LandCompensationPaymentOrderField>>;
   LandCompensationPaymentRole: ResolverTypeWrapper<Partial<LandCompensationPaymentRole>>;
+  LandCompensationPaymentValue: ResolverTypeWrapper<Partial<LandCompensationPaymentValue>>;
+  LandCompensationPaymentValueField: ResolverTypeWrapper<Partial<LandCompensationPaymentValueField>>;
   LandCompensationPaymentWhere: ResolverTypeWrapper<Partial<LandCompensationPaymentWhere>>;
   LandParcel: ResolverTypeWrapper<Partial<Omit<LandParcel, 'holder' | 'household' | 'village'> & { holder?: Maybe<ResolversTypes['Person']>, household?: Maybe<ResolversTypes['Household']>, village?: Maybe<ResolversTypes['Village']> }>>;
   LandParcelConnection: ResolverTypeWrapper<Partial<Omit<LandParcelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LandParcelEdge']>, nodes: Array<ResolversTypes['LandParcel']> }>>;
+  LandParcelDistinct: ResolverTypeWrapper<Partial<LandParcelDistinct>>;
   LandParcelEdge: ResolverTypeWrapper<Partial<Omit<LandParcelEdge, 'node'> & { node: ResolversTypes['LandParcel'] }>>;
+  LandParcelGroupField: ResolverTypeWrapper<Partial<LandParcelGroupField>>;
+  LandParcelGrouping: ResolverTypeWrapper<Partial<LandParcelGrouping>>;
+  LandParcelHaving: ResolverTypeWrapper<Partial<LandParcelHaving>>;
+  LandParcelMeasure: ResolverTypeWrapper<Partial<LandParcelMeasure>>;
   LandParcelOrder: ResolverTypeWrapper<Partial<LandParcelOrder>>;
   LandParcelOrderField: ResolverTypeWrapper<Partial<LandParcelOrderField>>;
   LandParcelRole: ResolverTypeWrapper<Partial<LandParcelRole>>;
+  LandParcelValue: ResolverTypeWrapper<Partial<LandParcelValue>>;
+  LandParcelValueField: ResolverTypeWrapper<Partial<LandParcelValueField>>;
   LandParcelWhere: ResolverTypeWrapper<Partial<LandParcelWhere>>;
   MachinerySubsidy: ResolverTypeWrapper<Partial<Omit<MachinerySubsidy, 'recipient' | 'village'> & { recipient?: Maybe<ResolversTypes['Person']>, village?: Maybe<ResolversTypes['Village']> }>>;
   MachinerySubsidyConnection: ResolverTypeWrapper<Partial<Omit<MachinerySubsidyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MachinerySubsidyEdge']>, nodes: Array<ResolversTypes['MachinerySubsidy']> }>>;
+  MachinerySubsidyDistinct: ResolverTypeWrapper<Partial<MachinerySubsidyDistinct>>;
   MachinerySubsidyEdge: ResolverTypeWrapper<Partial<Omit<MachinerySubsidyEdge, 'node'> & { node: ResolversTypes['MachinerySubsidy'] }>>;
+  MachinerySubsidyGroupField: ResolverTypeWrapper<Partial<MachinerySubsidyGroupField>>;
+  MachinerySubsidyGrouping: ResolverTypeWrapper<Partial<MachinerySubsidyGrouping>>;
+  MachinerySubsidyHaving: ResolverTypeWrapper<Partial<MachinerySubsidyHaving>>;
+  MachinerySubsidyMeasure: ResolverTypeWrapper<Partial<MachinerySubsidyMeasure>>;
   MachinerySubsidyOrder: ResolverTypeWrapper<Partial<MachinerySubsidyOrder>>;
   MachinerySubsidyOrderField: ResolverTypeWrapper<Partial<MachinerySubsidyOrderField>>;
   MachinerySubsidyRole: ResolverTypeWrapper<Partial<MachinerySubsidyRole>>;
+  MachinerySubsidyValue: ResolverTypeWrapper<Partial<MachinerySubsidyValue>>;
+  MachinerySubsidyValueField: ResolverTypeWrapper<Partial<MachinerySubsidyValueField>>;
   MachinerySubsidyWhere: ResolverTypeWrapper<Partial<MachinerySubsidyWhere>>;
   Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
   MoneyFilter: ResolverTypeWrapper<Partial<MoneyFilter>>;
@@ -1521,8 +2108,13 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   FarmlandSubsidyPaymentConnection: Partial<Omit<FarmlandSubsidyPaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FarmlandSubsidyPaymentEdge']>, nodes: Array<ResolversParentTypes['FarmlandSubsidyPayment']> }>;
+  FarmlandSubsidyPaymentDistinct: Partial<FarmlandSubsidyPaymentDistinct>;
   FarmlandSubsidyPaymentEdge: Partial<Omit<FarmlandSubsidyPaymentEdge, 'node'> & { node: ResolversParentTypes['FarmlandSubsidyPayment'] }>;
+  FarmlandSubsidyPaymentGrouping: Partial<FarmlandSubsidyPaymentGrouping>;
+  FarmlandSubsidyPaymentHaving: Partial<FarmlandSubsidyPaymentHaving>;
+  FarmlandSubsidyPaymentMeasure: Partial<FarmlandSubsidyPaymentMeasure>;
   FarmlandSubsidyPaymentOrder: Partial<FarmlandSubsidyPaymentOrder>;
+  FarmlandSubsidyPaymentValue: Partial<FarmlandSubsidyPaymentValue>;
   FarmlandSubsidyPaymentWhere: Partial<FarmlandSubsidyPaymentWhere>;
   FloatFilter: Partial<FloatFilter>;
   HashFilter: Partial<HashFilter>;
@@ -1532,21 +2124,37 @@ export type ResolversParentTypes = {
   IntFilter: Partial<IntFilter>;
   KeySet: Partial<KeySet>;
   KeyTokens: Partial<Scalars['KeyTokens']['output']>;
+  KeyValues: Partial<Scalars['KeyValues']['output']>;
   LandCompensationKindFilter: Partial<LandCompensationKindFilter>;
   LandCompensationPayment: Partial<Omit<LandCompensationPayment, 'household' | 'recipient' | 'village'> & { household?: Maybe<ResolversParentTypes['Household']>, recipient?: Maybe<ResolversParentTypes['Person']>, village?: Maybe<ResolversParentTypes['Village']> }>;
   LandCompensationPaymentConnection: Partial<Omit<LandCompensationPaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LandCompensationPaymentEdge']>, nodes: Array<ResolversParentTypes['LandCompensationPayment']> }>;
+  LandCompensationPaymentDistinct: Partial<LandCompensationPaymentDistinct>;
   LandCompensationPaymentEdge: Partial<Omit<LandCompensationPaymentEdge, 'node'> & { node: ResolversParentTypes['LandCompensationPayment'] }>;
+  LandCompensationPaymentGrouping: Partial<LandCompensationPaymentGrouping>;
+  LandCompensationPaymentHaving: Partial<LandCompensationPaymentHaving>;
+  LandCompensationPaymentMeasure: Partial<LandCompensationPaymentMeasure>;
   LandCompensationPaymentOrder: Partial<LandCompensationPaymentOrder>;
+  LandCompensationPaymentValue: Partial<LandCompensationPaymentValue>;
   LandCompensationPaymentWhere: Partial<LandCompensationPaymentWhere>;
   LandParcel: Partial<Omit<LandParcel, 'holder' | 'household' | 'village'> & { holder?: Maybe<ResolversParentTypes['Person']>, household?: Maybe<ResolversParentTypes['Household']>, village?: Maybe<ResolversParentTypes['Village']> }>;
   LandParcelConnection: Partial<Omit<LandParcelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LandParcelEdge']>, nodes: Array<ResolversParentTypes['LandParcel']> }>;
+  LandParcelDistinct: Partial<LandParcelDistinct>;
   LandParcelEdge: Partial<Omit<LandParcelEdge, 'node'> & { node: ResolversParentTypes['LandParcel'] }>;
+  LandParcelGrouping: Partial<LandParcelGrouping>;
+  LandParcelHaving: Partial<LandParcelHaving>;
+  LandParcelMeasure: Partial<LandParcelMeasure>;
   LandParcelOrder: Partial<LandParcelOrder>;
+  LandParcelValue: Partial<LandParcelValue>;
   LandParcelWhere: Partial<LandParcelWhere>;
   MachinerySubsidy: Partial<Omit<MachinerySubsidy, 'recipient' | 'village'> & { recipient?: Maybe<ResolversParentTypes['Person']>, village?: Maybe<ResolversParentTypes['Village']> }>;
   MachinerySubsidyConnection: Partial<Omit<MachinerySubsidyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MachinerySubsidyEdge']>, nodes: Array<ResolversParentTypes['MachinerySubsidy']> }>;
+  MachinerySubsidyDistinct: Partial<MachinerySubsidyDistinct>;
   MachinerySubsidyEdge: Partial<Omit<MachinerySubsidyEdge, 'node'> & { node: ResolversParentTypes['MachinerySubsidy'] }>;
+  MachinerySubsidyGrouping: Partial<MachinerySubsidyGrouping>;
+  MachinerySubsidyHaving: Partial<MachinerySubsidyHaving>;
+  MachinerySubsidyMeasure: Partial<MachinerySubsidyMeasure>;
   MachinerySubsidyOrder: Partial<MachinerySubsidyOrder>;
+  MachinerySubsidyValue: Partial<MachinerySubsidyValue>;
   MachinerySubsidyWhere: Partial<MachinerySubsidyWhere>;
   Money: Partial<Scalars['Money']['output']>;
   MoneyFilter: Partial<MoneyFilter>;
@@ -1626,15 +2234,22 @@ export type HouseholdResolvers<ContextType = DepartmentContext, ParentType exten
 export type KeySetResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['KeySet'] = ResolversParentTypes['KeySet']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   badChecksum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['KeyTokens']>, ParentType, ContextType>;
+  codes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['SubjectType'], ParentType, ContextType>;
   tokens?: Resolver<ResolversTypes['KeyTokens'], ParentType, ContextType>;
+  values?: Resolver<Maybe<ResolversTypes['KeyValues']>, ParentType, ContextType>;
   withoutKey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface KeyTokensScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KeyTokens'], any> {
   name: 'KeyTokens';
+}
+
+export interface KeyValuesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KeyValues'], any> {
+  name: 'KeyValues';
 }
 
 export type LandCompensationPaymentResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LandCompensationPayment'] = ResolversParentTypes['LandCompensationPayment']> = {
@@ -1810,6 +2425,7 @@ export type Resolvers<ContextType = DepartmentContext> = {
   Household?: HouseholdResolvers<ContextType>;
   KeySet?: KeySetResolvers<ContextType>;
   KeyTokens?: GraphQLScalarType;
+  KeyValues?: GraphQLScalarType;
   LandCompensationPayment?: LandCompensationPaymentResolvers<ContextType>;
   LandCompensationPaymentConnection?: LandCompensationPaymentConnectionResolvers<ContextType>;
   LandCompensationPaymentEdge?: LandCompensationPaymentEdgeResolvers<ContextType>;

@@ -22,6 +22,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** 一组标识：17 字节条目按字节序排列、去重后的 base64 | Distinct 17-byte tokens in byte order, as base64 */
   KeyTokens: { input: string; output: string; }
+  /** 随标识附带的数值：每个标识一个 8 字节大端 IEEE 双精度数的 base64；无值为 NaN | The numbers carried with tokens: base64 of one 8-byte big-endian IEEE double a token; NaN for none */
+  KeyValues: { input: string; output: string; }
   /** 金额：元，两位小数，精确的十进制字符串 | An exact amount of yuan with two decimals, as a string: "1200.00" */
   Money: { input: string; output: string; }
   /** 月份：YYYY-MM | A month: YYYY-MM */
@@ -148,10 +150,31 @@ export type AllowancePaymentConnection = {
 
 /** 补贴发放的一页 | A page of allowancePayments */
 export type AllowancePaymentConnectionKeysArgs = {
+  by?: InputMaybe<AllowancePaymentRole>;
+  having?: InputMaybe<AllowancePaymentHaving>;
   of: SubjectType;
   role?: InputMaybe<AllowancePaymentRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<AllowancePaymentValue>;
+};
+
+/** 补贴发放中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of allowancePayments */
+export type AllowancePaymentDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<AllowancePaymentGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<AllowancePaymentRole>;
 };
 
 /** 补贴发放的一行及其游标 | A row of allowancePayments with its cursor */
@@ -161,6 +184,103 @@ export type AllowancePaymentEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: AllowancePayment;
+};
+
+/** 补贴发放的分组依据：字段或角色 | What allowancePayments can be grouped by: fields and roles */
+export type AllowancePaymentGroupField =
+  /** 收款账号标识 | Token of the account it was paid to */
+  | 'ACCOUNT'
+  /** 收款账户属于谁 | Whose account it is */
+  | 'ACCOUNT_HOLDER'
+  /** 收款账号 | Account number as written here */
+  | 'ACCOUNT_NUMBER'
+  /** 金额（元）；更正和退回可为负 | Amount in yuan; corrections and returns may be negative */
+  | 'AMOUNT'
+  /** 批次类型 | Kind of batch */
+  | 'BATCH_KIND'
+  /** 覆盖月份起（补发、预发） | First month covered, of arrears and advances */
+  | 'COVERS_FROM'
+  /** 覆盖月份止 | Last month covered */
+  | 'COVERS_TO'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 代领的监护人 | The guardian who receives it for the recipient */
+  | 'GUARDIAN'
+  /** 监护人没有关联标识的原因 | Why there is no link token of the guardian */
+  | 'GUARDIAN_FAULT'
+  /** 登记的监护人姓名 | Name of the guardian as written here */
+  | 'GUARDIAN_NAME'
+  /** 按户发放的保障人数 | Number of persons it was calculated for, if paid to a household */
+  | 'HEAD_COUNT'
+  /** 领取人所在户；按户发放的为该户 | The household it was paid to, or the recipient's */
+  | 'HOUSEHOLD'
+  /** 所属月份（补贴是为哪个月发的） | The month it is for */
+  | 'MONTH'
+  /** 发放日期 | The day it was paid */
+  | 'PAID_ON'
+  /** 发放流水号 | Serial number of the payment */
+  | 'PAYMENT_NUMBER'
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  | 'PUBLIC_UNTIL'
+  /** 领取人 | The recipient */
+  | 'RECIPIENT'
+  /** 领取人没有关联标识的原因；为空表示有 | Why there is no link token of the recipient; null where there is one */
+  | 'RECIPIENT_FAULT'
+  /** 登记的领取人证件号码 | Identity number of the recipient as written here */
+  | 'RECIPIENT_IDENTITY_NUMBER'
+  /** 领取人脱敏姓名（张*、张*三），取自本行登记的姓名 | Masked name of the recipient, of the name written on this row */
+  | 'RECIPIENT_MASKED_NAME'
+  /** 登记的领取人姓名 | Name of the recipient as written here */
+  | 'RECIPIENT_NAME'
+  /** 补贴项目 | Scheme */
+  | 'SCHEME'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
+  | 'VILLAGE';
+
+/** 补贴发放的一个分组依据 | One of the things allowancePayments is grouped by */
+export type AllowancePaymentGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: AllowancePaymentGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 补贴发放中一组行的条件，须同时满足 | Condition on a group of rows of allowancePayments; all that is given must hold */
+export type AllowancePaymentHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<AllowancePaymentMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<AllowancePaymentDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<AllowancePaymentMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<AllowancePaymentMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<AllowancePaymentMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<AllowancePaymentGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<AllowancePaymentMeasure>;
+};
+
+/** 补贴发放中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of allowancePayments; values as text, like 1200.00 or 2025-03 */
+export type AllowancePaymentMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: AllowancePaymentValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 补贴发放的排序 | Order of allowancePayments */
@@ -228,6 +348,37 @@ export type AllowancePaymentRole =
   | 'RECIPIENT'
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
+
+/** 补贴发放中随标识附带的数值，恰好一项 | The number that allowancePayments gives with each token: exactly one */
+export type AllowancePaymentValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<AllowancePaymentValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<AllowancePaymentValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<AllowancePaymentValueField>;
+};
+
+/** 补贴发放可度量的字段 | What can be measured of allowancePayments */
+export type AllowancePaymentValueField =
+  /** 金额（元）；更正和退回可为负 | Amount in yuan; corrections and returns may be negative */
+  | 'AMOUNT'
+  /** 覆盖月份起（补发、预发） | First month covered, of arrears and advances */
+  | 'COVERS_FROM'
+  /** 覆盖月份止 | Last month covered */
+  | 'COVERS_TO'
+  /** 按户发放的保障人数 | Number of persons it was calculated for, if paid to a household */
+  | 'HEAD_COUNT'
+  /** 所属月份（补贴是为哪个月发的） | The month it is for */
+  | 'MONTH'
+  /** 发放日期 | The day it was paid */
+  | 'PAID_ON'
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  | 'PUBLIC_UNTIL'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 补贴发放的筛选条件，各项须同时满足 | Filter of allowancePayments; all that is given must hold */
 export type AllowancePaymentWhere = {
@@ -387,10 +538,31 @@ export type AssistanceHouseholdConnection = {
 
 /** 救助家庭的一页 | A page of assistanceHouseholds */
 export type AssistanceHouseholdConnectionKeysArgs = {
+  by?: InputMaybe<AssistanceHouseholdRole>;
+  having?: InputMaybe<AssistanceHouseholdHaving>;
   of: SubjectType;
   role?: InputMaybe<AssistanceHouseholdRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<AssistanceHouseholdValue>;
+};
+
+/** 救助家庭中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of assistanceHouseholds */
+export type AssistanceHouseholdDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<AssistanceHouseholdGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<AssistanceHouseholdRole>;
 };
 
 /** 救助家庭的一行及其游标 | A row of assistanceHouseholds with its cursor */
@@ -400,6 +572,91 @@ export type AssistanceHouseholdEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: AssistanceHousehold;
+};
+
+/** 救助家庭的分组依据：字段或角色 | What assistanceHouseholds can be grouped by: fields and roles */
+export type AssistanceHouseholdGroupField =
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 停止之日 | Until when */
+  | 'ENDED_ON'
+  /** 户主 | The head */
+  | 'HEAD'
+  /** 保障人数 | Number of persons it is calculated for */
+  | 'HEAD_COUNT'
+  /** 户主没有关联标识的原因；为空表示有 | Why there is no link token of the head; null where there is one */
+  | 'HEAD_FAULT'
+  /** 登记的户主证件号码 | Identity number of the head as written here */
+  | 'HEAD_IDENTITY_NUMBER'
+  /** 户主脱敏姓名（张*、张*三），取自本行登记的姓名 | Masked name of the head, of the name written on this row */
+  | 'HEAD_MASKED_NAME'
+  /** 登记的户主姓名 | Name of the head as written here */
+  | 'HEAD_NAME'
+  /** 救助家庭 | The household */
+  | 'HOUSEHOLD'
+  /** 户号 | Household number as written here */
+  | 'HOUSEHOLD_NUMBER'
+  /** 救助类别 | Kind of assistance */
+  | 'KIND'
+  /** 保障对象（含户主） | The persons it is for, with the head */
+  | 'MEMBER'
+  /** 月份 | Month */
+  | 'MONTH'
+  /** 月保障金额（元） | Amount a month in yuan */
+  | 'MONTHLY_AMOUNT'
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  | 'PUBLIC_UNTIL'
+  /** 开始享受之日 | Since when */
+  | 'STARTED_ON'
+  /** 状态 | Status */
+  | 'STATUS'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
+  | 'VILLAGE';
+
+/** 救助家庭的一个分组依据 | One of the things assistanceHouseholds is grouped by */
+export type AssistanceHouseholdGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: AssistanceHouseholdGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 救助家庭中一组行的条件，须同时满足 | Condition on a group of rows of assistanceHouseholds; all that is given must hold */
+export type AssistanceHouseholdHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<AssistanceHouseholdMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<AssistanceHouseholdDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<AssistanceHouseholdMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<AssistanceHouseholdMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<AssistanceHouseholdMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<AssistanceHouseholdGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<AssistanceHouseholdMeasure>;
+};
+
+/** 救助家庭中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of assistanceHouseholds; values as text, like 1200.00 or 2025-03 */
+export type AssistanceHouseholdMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: AssistanceHouseholdValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 救助家庭的排序 | Order of assistanceHouseholds */
@@ -455,6 +712,35 @@ export type AssistanceHouseholdRole =
   | 'MEMBER'
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
+
+/** 救助家庭中随标识附带的数值，恰好一项 | The number that assistanceHouseholds gives with each token: exactly one */
+export type AssistanceHouseholdValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<AssistanceHouseholdValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<AssistanceHouseholdValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<AssistanceHouseholdValueField>;
+};
+
+/** 救助家庭可度量的字段 | What can be measured of assistanceHouseholds */
+export type AssistanceHouseholdValueField =
+  /** 停止之日 | Until when */
+  | 'ENDED_ON'
+  /** 保障人数 | Number of persons it is calculated for */
+  | 'HEAD_COUNT'
+  /** 月份 | Month */
+  | 'MONTH'
+  /** 月保障金额（元） | Amount a month in yuan */
+  | 'MONTHLY_AMOUNT'
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  | 'PUBLIC_UNTIL'
+  /** 开始享受之日 | Since when */
+  | 'STARTED_ON'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 救助家庭的筛选条件，各项须同时满足 | Filter of assistanceHouseholds; all that is given must hold */
 export type AssistanceHouseholdWhere = {
@@ -633,10 +919,31 @@ export type DeathConnection = {
 
 /** 死亡登记的一页 | A page of deaths */
 export type DeathConnectionKeysArgs = {
+  by?: InputMaybe<DeathRole>;
+  having?: InputMaybe<DeathHaving>;
   of: SubjectType;
   role?: InputMaybe<DeathRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<DeathValue>;
+};
+
+/** 死亡登记中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of deaths */
+export type DeathDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<DeathGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<DeathRole>;
 };
 
 /** 死亡登记的一行及其游标 | A row of deaths with its cursor */
@@ -646,6 +953,73 @@ export type DeathEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: Death;
+};
+
+/** 死亡登记的分组依据：字段或角色 | What deaths can be grouped by: fields and roles */
+export type DeathGroupField =
+  /** 撤销日期（误报、错人） | When the report was cancelled as mistaken */
+  | 'CANCELLED_ON'
+  /** 死亡日期 | Day of death */
+  | 'DIED_ON'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 死者 | The deceased */
+  | 'PERSON'
+  /** 死者没有关联标识的原因；为空表示有 | Why there is no link token of the deceased; null where there is one */
+  | 'PERSON_FAULT'
+  /** 登记的死者证件号码 | Identity number of the deceased as written here */
+  | 'PERSON_IDENTITY_NUMBER'
+  /** 登记的死者姓名 | Name of the deceased as written here */
+  | 'PERSON_NAME'
+  /** 报告日期 | When it was reported */
+  | 'REPORTED_ON'
+  /** 报告来源 | Who reported it */
+  | 'SOURCE'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 死亡登记的一个分组依据 | One of the things deaths is grouped by */
+export type DeathGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: DeathGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 死亡登记中一组行的条件，须同时满足 | Condition on a group of rows of deaths; all that is given must hold */
+export type DeathHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<DeathMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<DeathDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<DeathMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<DeathMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<DeathMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<DeathGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<DeathMeasure>;
+};
+
+/** 死亡登记中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of deaths; values as text, like 1200.00 or 2025-03 */
+export type DeathMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: DeathValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 死亡登记的排序 | Order of deaths */
@@ -708,6 +1082,29 @@ export type DeathSourceFilter = {
   /** 为空（true）或不为空（false） | Absent (true) or present (false) */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** 死亡登记中随标识附带的数值，恰好一项 | The number that deaths gives with each token: exactly one */
+export type DeathValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<DeathValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<DeathValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<DeathValueField>;
+};
+
+/** 死亡登记可度量的字段 | What can be measured of deaths */
+export type DeathValueField =
+  /** 撤销日期（误报、错人） | When the report was cancelled as mistaken */
+  | 'CANCELLED_ON'
+  /** 死亡日期 | Day of death */
+  | 'DIED_ON'
+  /** 报告日期 | When it was reported */
+  | 'REPORTED_ON'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 死亡登记的筛选条件，各项须同时满足 | Filter of deaths; all that is given must hold */
 export type DeathWhere = {
@@ -778,6 +1175,22 @@ export type DivisionConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** 行政区划中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of divisions */
+export type DivisionDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<DivisionGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 行政区划的一行及其游标 | A row of divisions with its cursor */
 export type DivisionEdge = {
   __typename?: 'DivisionEdge';
@@ -785,6 +1198,47 @@ export type DivisionEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: Division;
+};
+
+/** 行政区划的分组依据：字段或角色 | What divisions can be grouped by: fields and roles */
+export type DivisionGroupField =
+  /** 区划代码：市 2 位、区 6 位、街道 9 位、村 12 位 | Division code: city 2 digits, district 6, street 9, village 12 */
+  | 'DIVISION_CODE'
+  /** 层级 | Level */
+  | 'LEVEL'
+  /** 名称 | Name */
+  | 'NAME'
+  /** 上级区划代码 | Division code of the one above */
+  | 'PARENT_CODE'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 行政区划的一个分组依据 | One of the things divisions is grouped by */
+export type DivisionGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: DivisionGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 行政区划中一组行的条件，须同时满足 | Condition on a group of rows of divisions; all that is given must hold */
+export type DivisionHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<DivisionMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<DivisionDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<DivisionMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<DivisionMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<DivisionMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<DivisionGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<DivisionMeasure>;
 };
 
 /** 区划层级 | Levels of administrative division */
@@ -808,6 +1262,22 @@ export type DivisionLevelFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 行政区划中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of divisions; values as text, like 1200.00 or 2025-03 */
+export type DivisionMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: DivisionValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 行政区划的排序 | Order of divisions */
 export type DivisionOrder = {
   /** 方向 | Which way */
@@ -828,6 +1298,11 @@ export type DivisionOrderField =
   | 'NAME'
   /** 上级区划代码 | Division code of the one above */
   | 'PARENT_CODE'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 行政区划可度量的字段 | What can be measured of divisions */
+export type DivisionValueField =
   /** 更新时间 | When the row was last written */
   | 'UPDATED_AT';
 
@@ -870,6 +1345,17 @@ export type FloatFilter = {
   /** 小于或等于 | Less than or equal to */
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/** 分组的粒度 | How coarsely points in time are grouped */
+export type GroupUnit =
+  /** 日 | By the day */
+  | 'DAY'
+  /** 月 | By the month */
+  | 'MONTH'
+  /** 季度 | By the quarter */
+  | 'QUARTER'
+  /** 年 | By the year */
+  | 'YEAR';
 
 /** 账号或联系方式标识条件 | Condition on the token of an account or contact */
 export type HashFilter = {
@@ -1013,14 +1499,20 @@ export type KeySet = {
   asOf?: Maybe<Scalars['DateTime']['output']>;
   /** 证件号码校验位有误的行数；只在分片 0 报告 | Rows whose identity number has a bad check digit; reported with shard 0 only */
   badChecksum: Scalars['Int']['output'];
-  /** 标识个数 | Number of tokens */
+  /** 成对的另一方，与标识一一对应，已排序、不去重；无 by 时为空 | Whom each token is paired with, sorted and not distinct; null without the argument by */
+  by?: Maybe<Scalars['KeyTokens']['output']>;
+  /** 公开代码，与标识一一对应：单位为统一社会信用代码，村（社区）为 12 位区划代码；其他主体为空 | The public code of each token: an organization’s credit code, a village’s division code of 12 digits; null for other subjects */
+  codes?: Maybe<Array<Scalars['String']['output']>>;
+  /** 标识个数；成对时为对数 | Number of tokens; of pairs, where they are paired */
   count: Scalars['Int']['output'];
   /** 这些标识所代表的行数 | Number of rows they stand for */
   rows: Scalars['Int']['output'];
   /** 主体类别 | Kind of subject */
   subject: SubjectType;
-  /** 标识，按字节序 | The tokens, in byte order */
+  /** 标识，按字节序；成对时按（by，标识）的次序 | The tokens, in byte order; of pairs, in the order of (by, token) */
   tokens: Scalars['KeyTokens']['output'];
+  /** 附带的数值，与标识一一对应：月份为年×12＋月－1，日期为 1970-01-01 起的天数，时刻为 1970 年起的秒数，金额为元；无 with 时为空 | The number of each token: months as year × 12 + month − 1, dates as days since 1970-01-01, instants as seconds since 1970, amounts in yuan; null without the argument with */
+  values?: Maybe<Scalars['KeyValues']['output']>;
   /** 没有可用身份、无法比对的行数；只在分片 0 报告 | Rows without a usable identity, which could not be compared; reported with shard 0 only */
   withoutKey: Scalars['Int']['output'];
 };
@@ -1345,10 +1837,31 @@ export type RelativeDeclarationConnection = {
 
 /** 近亲属备案的一页 | A page of relativeDeclarations */
 export type RelativeDeclarationConnectionKeysArgs = {
+  by?: InputMaybe<RelativeDeclarationRole>;
+  having?: InputMaybe<RelativeDeclarationHaving>;
   of: SubjectType;
   role?: InputMaybe<RelativeDeclarationRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<RelativeDeclarationValue>;
+};
+
+/** 近亲属备案中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of relativeDeclarations */
+export type RelativeDeclarationDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<RelativeDeclarationGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<RelativeDeclarationRole>;
 };
 
 /** 近亲属备案的一行及其游标 | A row of relativeDeclarations with its cursor */
@@ -1358,6 +1871,81 @@ export type RelativeDeclarationEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: RelativeDeclaration;
+};
+
+/** 近亲属备案的分组依据：字段或角色 | What relativeDeclarations can be grouped by: fields and roles */
+export type RelativeDeclarationGroupField =
+  /** 申报人 | The declarant */
+  | 'DECLARANT'
+  /** 申报人没有关联标识的原因；为空表示有 | Why there is no link token of the declarant; null where there is one */
+  | 'DECLARANT_FAULT'
+  /** 登记的申报人证件号码 | Identity number of the declarant as written here */
+  | 'DECLARANT_IDENTITY_NUMBER'
+  /** 登记的申报人姓名 | Name of the declarant as written here */
+  | 'DECLARANT_NAME'
+  /** 备案日期 | When it was declared */
+  | 'DECLARED_ON'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 近亲属是申报人的什么人 | What the relative is to the declarant */
+  | 'RELATION'
+  /** 近亲属 | The relative */
+  | 'RELATIVE'
+  /** 近亲属没有关联标识的原因；为空表示有 | Why there is no link token of the relative; null where there is one */
+  | 'RELATIVE_FAULT'
+  /** 登记的近亲属证件号码 | Identity number of the relative as written here */
+  | 'RELATIVE_IDENTITY_NUMBER'
+  /** 登记的近亲属姓名 | Name of the relative as written here */
+  | 'RELATIVE_NAME'
+  /** 享受的补贴项目；为空表示全部 | The scheme concerned; null for all */
+  | 'SCHEME'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 入户核查日期（应 100% 核查） | When the household was visited; all have to be */
+  | 'VISITED_ON';
+
+/** 近亲属备案的一个分组依据 | One of the things relativeDeclarations is grouped by */
+export type RelativeDeclarationGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: RelativeDeclarationGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 近亲属备案中一组行的条件，须同时满足 | Condition on a group of rows of relativeDeclarations; all that is given must hold */
+export type RelativeDeclarationHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<RelativeDeclarationMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<RelativeDeclarationDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<RelativeDeclarationMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<RelativeDeclarationMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<RelativeDeclarationMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<RelativeDeclarationGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<RelativeDeclarationMeasure>;
+};
+
+/** 近亲属备案中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of relativeDeclarations; values as text, like 1200.00 or 2025-03 */
+export type RelativeDeclarationMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: RelativeDeclarationValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 近亲属备案的排序 | Order of relativeDeclarations */
@@ -1403,6 +1991,27 @@ export type RelativeDeclarationRole =
   | 'DECLARANT'
   /** 近亲属 | The relative */
   | 'RELATIVE';
+
+/** 近亲属备案中随标识附带的数值，恰好一项 | The number that relativeDeclarations gives with each token: exactly one */
+export type RelativeDeclarationValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<RelativeDeclarationValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<RelativeDeclarationValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<RelativeDeclarationValueField>;
+};
+
+/** 近亲属备案可度量的字段 | What can be measured of relativeDeclarations */
+export type RelativeDeclarationValueField =
+  /** 备案日期 | When it was declared */
+  | 'DECLARED_ON'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 入户核查日期（应 100% 核查） | When the household was visited; all have to be */
+  | 'VISITED_ON';
 
 /** 近亲属备案的筛选条件，各项须同时满足 | Filter of relativeDeclarations; all that is given must hold */
 export type RelativeDeclarationWhere = {
@@ -1565,10 +2174,31 @@ export type ResidentConnection = {
 
 /** 居民底册的一页 | A page of residents */
 export type ResidentConnectionKeysArgs = {
+  by?: InputMaybe<ResidentRole>;
+  having?: InputMaybe<ResidentHaving>;
   of: SubjectType;
   role?: InputMaybe<ResidentRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<ResidentValue>;
+};
+
+/** 居民底册中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of residents */
+export type ResidentDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<ResidentGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<ResidentRole>;
 };
 
 /** 居民底册的一行及其游标 | A row of residents with its cursor */
@@ -1578,6 +2208,95 @@ export type ResidentEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: Resident;
+};
+
+/** 居民底册的分组依据：字段或角色 | What residents can be grouped by: fields and roles */
+export type ResidentGroupField =
+  /** 住址 | Address */
+  | 'ADDRESS'
+  /** 银行账号 | Bank account number */
+  | 'BANK_ACCOUNT'
+  /** 出生年月 | Month of birth */
+  | 'BIRTH_MONTH'
+  /** 书面放弃高龄关爱金之日 | When the person declined the allowance for the elderly in writing */
+  | 'CARE_DECLINED_ON'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 所在户 | The household */
+  | 'HOUSEHOLD'
+  /** 户号 | Household number as written here */
+  | 'HOUSEHOLD_NUMBER'
+  /** 迁出地区划代码 | Division the person came from */
+  | 'MOVED_FROM_CODE'
+  /** 迁入本村（社区）之日 | When the person moved to this village */
+  | 'MOVED_IN_ON'
+  /** 迁出之日 | When the person moved away */
+  | 'MOVED_OUT_ON'
+  /** 迁往地区划代码；与所属区划同区的为区内迁移 | Division the person went to; within the same district it is an internal move */
+  | 'MOVED_TO_CODE'
+  /** 居民 | The resident */
+  | 'PERSON'
+  /** 居民没有关联标识的原因；为空表示有 | Why there is no link token of the resident; null where there is one */
+  | 'PERSON_FAULT'
+  /** 登记的居民证件号码 | Identity number of the resident as written here */
+  | 'PERSON_IDENTITY_NUMBER'
+  /** 登记的居民姓名 | Name of the resident as written here */
+  | 'PERSON_NAME'
+  /** 电话 | Phone number */
+  | 'PHONE'
+  /** 取得本市户籍之日 | Since when registered in the city */
+  | 'REGISTERED_SINCE'
+  /** 与户主关系 | Relation to the head of the household */
+  | 'RELATION_TO_HEAD'
+  /** 户籍情况 | Residency */
+  | 'RESIDENCY'
+  /** 性别 | Sex */
+  | 'SEX'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 居民底册的一个分组依据 | One of the things residents is grouped by */
+export type ResidentGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: ResidentGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 居民底册中一组行的条件，须同时满足 | Condition on a group of rows of residents; all that is given must hold */
+export type ResidentHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<ResidentMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<ResidentDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<ResidentMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<ResidentMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<ResidentMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<ResidentGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<ResidentMeasure>;
+};
+
+/** 居民底册中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of residents; values as text, like 1200.00 or 2025-03 */
+export type ResidentMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: ResidentValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 居民底册的排序 | Order of residents */
@@ -1637,6 +2356,33 @@ export type ResidentRole =
   | 'HOUSEHOLD'
   /** 居民 | The resident */
   | 'PERSON';
+
+/** 居民底册中随标识附带的数值，恰好一项 | The number that residents gives with each token: exactly one */
+export type ResidentValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<ResidentValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<ResidentValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<ResidentValueField>;
+};
+
+/** 居民底册可度量的字段 | What can be measured of residents */
+export type ResidentValueField =
+  /** 出生年月 | Month of birth */
+  | 'BIRTH_MONTH'
+  /** 书面放弃高龄关爱金之日 | When the person declined the allowance for the elderly in writing */
+  | 'CARE_DECLINED_ON'
+  /** 迁入本村（社区）之日 | When the person moved to this village */
+  | 'MOVED_IN_ON'
+  /** 迁出之日 | When the person moved away */
+  | 'MOVED_OUT_ON'
+  /** 取得本市户籍之日 | Since when registered in the city */
+  | 'REGISTERED_SINCE'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 居民底册的筛选条件，各项须同时满足 | Filter of residents; all that is given must hold */
 export type ResidentWhere = {
@@ -1828,6 +2574,22 @@ export type VillageConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** 村（社区）中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of villages */
+export type VillageDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<VillageGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 村（社区）的一行及其游标 | A row of villages with its cursor */
 export type VillageEdge = {
   __typename?: 'VillageEdge';
@@ -1835,6 +2597,67 @@ export type VillageEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: Village;
+};
+
+/** 村（社区）的分组依据：字段或角色 | What villages can be grouped by: fields and roles */
+export type VillageGroupField =
+  /** 耕地面积（亩） | Arable land in mu */
+  | 'ARABLE_AREA'
+  /** 区划代码（12 位） | Division code (12 digits) */
+  | 'DIVISION_CODE'
+  /** 名称 | Name */
+  | 'NAME'
+  /** 所属街道（乡镇）区划代码（9 位） | Division code of its street or town (9 digits) */
+  | 'STREET_CODE'
+  /** 所属街道（乡镇）名称 | Name of its street or town */
+  | 'STREET_NAME'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 是否城市社区 | Whether it is an urban community */
+  | 'URBAN';
+
+/** 村（社区）的一个分组依据 | One of the things villages is grouped by */
+export type VillageGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: VillageGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 村（社区）中一组行的条件，须同时满足 | Condition on a group of rows of villages; all that is given must hold */
+export type VillageHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<VillageMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<VillageDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<VillageMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<VillageMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<VillageMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<VillageGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<VillageMeasure>;
+};
+
+/** 村（社区）中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of villages; values as text, like 1200.00 or 2025-03 */
+export type VillageMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: VillageValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 村（社区）的排序 | Order of villages */
@@ -1863,6 +2686,13 @@ export type VillageOrderField =
   | 'UPDATED_AT'
   /** 是否城市社区 | Whether it is an urban community */
   | 'URBAN';
+
+/** 村（社区）可度量的字段 | What can be measured of villages */
+export type VillageValueField =
+  /** 耕地面积（亩） | Arable land in mu */
+  | 'ARABLE_AREA'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 村（社区）的筛选条件，各项须同时满足 | Filter of villages; all that is given must hold */
 export type VillageWhere = {
@@ -2003,19 +2833,33 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   AllowancePaymentConnection: ResolverTypeWrapper<Partial<Omit<AllowancePaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AllowancePaymentEdge']>, nodes: Array<ResolversTypes['AllowancePayment']> }>>;
+  AllowancePaymentDistinct: ResolverTypeWrapper<Partial<AllowancePaymentDistinct>>;
   AllowancePaymentEdge: ResolverTypeWrapper<Partial<Omit<AllowancePaymentEdge, 'node'> & { node: ResolversTypes['AllowancePayment'] }>>;
+  AllowancePaymentGroupField: ResolverTypeWrapper<Partial<AllowancePaymentGroupField>>;
+  AllowancePaymentGrouping: ResolverTypeWrapper<Partial<AllowancePaymentGrouping>>;
+  AllowancePaymentHaving: ResolverTypeWrapper<Partial<AllowancePaymentHaving>>;
+  AllowancePaymentMeasure: ResolverTypeWrapper<Partial<AllowancePaymentMeasure>>;
   AllowancePaymentOrder: ResolverTypeWrapper<Partial<AllowancePaymentOrder>>;
   AllowancePaymentOrderField: ResolverTypeWrapper<Partial<AllowancePaymentOrderField>>;
   AllowancePaymentRole: ResolverTypeWrapper<Partial<AllowancePaymentRole>>;
+  AllowancePaymentValue: ResolverTypeWrapper<Partial<AllowancePaymentValue>>;
+  AllowancePaymentValueField: ResolverTypeWrapper<Partial<AllowancePaymentValueField>>;
   AllowancePaymentWhere: ResolverTypeWrapper<Partial<AllowancePaymentWhere>>;
   AllowanceScheme: ResolverTypeWrapper<Partial<AllowanceScheme>>;
   AllowanceSchemeFilter: ResolverTypeWrapper<Partial<AllowanceSchemeFilter>>;
   AssistanceHousehold: ResolverTypeWrapper<Partial<Omit<AssistanceHousehold, 'head' | 'household' | 'member' | 'village'> & { head?: Maybe<ResolversTypes['Person']>, household?: Maybe<ResolversTypes['Household']>, member?: Maybe<Array<ResolversTypes['Person']>>, village?: Maybe<ResolversTypes['Village']> }>>;
   AssistanceHouseholdConnection: ResolverTypeWrapper<Partial<Omit<AssistanceHouseholdConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AssistanceHouseholdEdge']>, nodes: Array<ResolversTypes['AssistanceHousehold']> }>>;
+  AssistanceHouseholdDistinct: ResolverTypeWrapper<Partial<AssistanceHouseholdDistinct>>;
   AssistanceHouseholdEdge: ResolverTypeWrapper<Partial<Omit<AssistanceHouseholdEdge, 'node'> & { node: ResolversTypes['AssistanceHousehold'] }>>;
+  AssistanceHouseholdGroupField: ResolverTypeWrapper<Partial<AssistanceHouseholdGroupField>>;
+  AssistanceHouseholdGrouping: ResolverTypeWrapper<Partial<AssistanceHouseholdGrouping>>;
+  AssistanceHouseholdHaving: ResolverTypeWrapper<Partial<AssistanceHouseholdHaving>>;
+  AssistanceHouseholdMeasure: ResolverTypeWrapper<Partial<AssistanceHouseholdMeasure>>;
   AssistanceHouseholdOrder: ResolverTypeWrapper<Partial<AssistanceHouseholdOrder>>;
   AssistanceHouseholdOrderField: ResolverTypeWrapper<Partial<AssistanceHouseholdOrderField>>;
   AssistanceHouseholdRole: ResolverTypeWrapper<Partial<AssistanceHouseholdRole>>;
+  AssistanceHouseholdValue: ResolverTypeWrapper<Partial<AssistanceHouseholdValue>>;
+  AssistanceHouseholdValueField: ResolverTypeWrapper<Partial<AssistanceHouseholdValueField>>;
   AssistanceHouseholdWhere: ResolverTypeWrapper<Partial<AssistanceHouseholdWhere>>;
   AssistanceKind: ResolverTypeWrapper<Partial<AssistanceKind>>;
   AssistanceKindFilter: ResolverTypeWrapper<Partial<AssistanceKindFilter>>;
@@ -2029,24 +2873,38 @@ export type ResolversTypes = {
   DateTimeFilter: ResolverTypeWrapper<Partial<DateTimeFilter>>;
   Death: ResolverTypeWrapper<Partial<Omit<Death, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>>;
   DeathConnection: ResolverTypeWrapper<Partial<Omit<DeathConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeathEdge']>, nodes: Array<ResolversTypes['Death']> }>>;
+  DeathDistinct: ResolverTypeWrapper<Partial<DeathDistinct>>;
   DeathEdge: ResolverTypeWrapper<Partial<Omit<DeathEdge, 'node'> & { node: ResolversTypes['Death'] }>>;
+  DeathGroupField: ResolverTypeWrapper<Partial<DeathGroupField>>;
+  DeathGrouping: ResolverTypeWrapper<Partial<DeathGrouping>>;
+  DeathHaving: ResolverTypeWrapper<Partial<DeathHaving>>;
+  DeathMeasure: ResolverTypeWrapper<Partial<DeathMeasure>>;
   DeathOrder: ResolverTypeWrapper<Partial<DeathOrder>>;
   DeathOrderField: ResolverTypeWrapper<Partial<DeathOrderField>>;
   DeathRole: ResolverTypeWrapper<Partial<DeathRole>>;
   DeathSource: ResolverTypeWrapper<Partial<DeathSource>>;
   DeathSourceFilter: ResolverTypeWrapper<Partial<DeathSourceFilter>>;
+  DeathValue: ResolverTypeWrapper<Partial<DeathValue>>;
+  DeathValueField: ResolverTypeWrapper<Partial<DeathValueField>>;
   DeathWhere: ResolverTypeWrapper<Partial<DeathWhere>>;
   Direction: ResolverTypeWrapper<Partial<Direction>>;
   Division: ResolverTypeWrapper<Partial<Division>>;
   DivisionConnection: ResolverTypeWrapper<Partial<DivisionConnection>>;
+  DivisionDistinct: ResolverTypeWrapper<Partial<DivisionDistinct>>;
   DivisionEdge: ResolverTypeWrapper<Partial<DivisionEdge>>;
+  DivisionGroupField: ResolverTypeWrapper<Partial<DivisionGroupField>>;
+  DivisionGrouping: ResolverTypeWrapper<Partial<DivisionGrouping>>;
+  DivisionHaving: ResolverTypeWrapper<Partial<DivisionHaving>>;
   DivisionLevel: ResolverTypeWrapper<Partial<DivisionLevel>>;
   DivisionLevelFilter: ResolverTypeWrapper<Partial<DivisionLevelFilter>>;
+  DivisionMeasure: ResolverTypeWrapper<Partial<DivisionMeasure>>;
   DivisionOrder: ResolverTypeWrapper<Partial<DivisionOrder>>;
   DivisionOrderField: ResolverTypeWrapper<Partial<DivisionOrderField>>;
+  DivisionValueField: ResolverTypeWrapper<Partial<DivisionValueField>>;
   DivisionWhere: ResolverTypeWrapper<Partial<DivisionWhere>>;
   FloatFilter: ResolverTypeWrapper<Partial<FloatFilter>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  GroupUnit: ResolverTypeWrapper<Partial<GroupUnit>>;
   HashFilter: ResolverTypeWrapper<Partial<HashFilter>>;
   Household: ResolverTypeWrapper<Pick<Omit<Household, 'allowancePayments' | 'assistanceHouseholds' | 'head' | 'members' | 'residents'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']>, head?: Maybe<ResolversTypes['Person']>, members?: Maybe<Array<ResolversTypes['Person']>>, residents?: Maybe<ResolversTypes['ResidentConnection']> }, 'id'> & Partial<Omit<Household, 'allowancePayments' | 'assistanceHouseholds' | 'head' | 'members' | 'residents'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']>, head?: Maybe<ResolversTypes['Person']>, members?: Maybe<Array<ResolversTypes['Person']>>, residents?: Maybe<ResolversTypes['ResidentConnection']> }>>;
   HouseholdRelation: ResolverTypeWrapper<Partial<HouseholdRelation>>;
@@ -2057,6 +2915,7 @@ export type ResolversTypes = {
   IntFilter: ResolverTypeWrapper<Partial<IntFilter>>;
   KeySet: ResolverTypeWrapper<Partial<KeySet>>;
   KeyTokens: ResolverTypeWrapper<Partial<Scalars['KeyTokens']['output']>>;
+  KeyValues: ResolverTypeWrapper<Partial<Scalars['KeyValues']['output']>>;
   Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
   MoneyFilter: ResolverTypeWrapper<Partial<MoneyFilter>>;
   Month: ResolverTypeWrapper<Partial<Scalars['Month']['output']>>;
@@ -2067,10 +2926,17 @@ export type ResolversTypes = {
   RegisterStatus: ResolverTypeWrapper<Partial<RegisterStatus>>;
   RelativeDeclaration: ResolverTypeWrapper<Partial<Omit<RelativeDeclaration, 'declarant' | 'relative'> & { declarant?: Maybe<ResolversTypes['Person']>, relative?: Maybe<ResolversTypes['Person']> }>>;
   RelativeDeclarationConnection: ResolverTypeWrapper<Partial<Omit<RelativeDeclarationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelativeDeclarationEdge']>, nodes: Array<ResolversTypes['RelativeDeclaration']> }>>;
+  RelativeDeclarationDistinct: ResolverTypeWrapper<Partial<RelativeDeclarationDistinct>>;
   RelativeDeclarationEdge: ResolverTypeWrapper<Partial<Omit<RelativeDeclarationEdge, 'node'> & { node: ResolversTypes['RelativeDeclaration'] }>>;
+  RelativeDeclarationGroupField: ResolverTypeWrapper<Partial<RelativeDeclarationGroupField>>;
+  RelativeDeclarationGrouping: ResolverTypeWrapper<Partial<RelativeDeclarationGrouping>>;
+  RelativeDeclarationHaving: ResolverTypeWrapper<Partial<RelativeDeclarationHaving>>;
+  RelativeDeclarationMeasure: ResolverTypeWrapper<Partial<RelativeDeclarationMeasure>>;
   RelativeDeclarationOrder: ResolverTypeWrapper<Partial<RelativeDeclarationOrder>>;
   RelativeDeclarationOrderField: ResolverTypeWrapper<Partial<RelativeDeclarationOrderField>>;
   RelativeDeclarationRole: ResolverTypeWrapper<Partial<RelativeDeclarationRole>>;
+  RelativeDeclarationValue: ResolverTypeWrapper<Partial<RelativeDeclarationValue>>;
+  RelativeDeclarationValueField: ResolverTypeWrapper<Partial<RelativeDeclarationValueField>>;
   RelativeDeclarationWhere: ResolverTypeWrapper<Partial<RelativeDeclarationWhere>>;
   RelativeRelation: ResolverTypeWrapper<Partial<RelativeRelation>>;
   RelativeRelationFilter: ResolverTypeWrapper<Partial<RelativeRelationFilter>>;
@@ -2078,10 +2944,17 @@ export type ResolversTypes = {
   ResidencyFilter: ResolverTypeWrapper<Partial<ResidencyFilter>>;
   Resident: ResolverTypeWrapper<Partial<Omit<Resident, 'household' | 'person'> & { household?: Maybe<ResolversTypes['Household']>, person?: Maybe<ResolversTypes['Person']> }>>;
   ResidentConnection: ResolverTypeWrapper<Partial<Omit<ResidentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ResidentEdge']>, nodes: Array<ResolversTypes['Resident']> }>>;
+  ResidentDistinct: ResolverTypeWrapper<Partial<ResidentDistinct>>;
   ResidentEdge: ResolverTypeWrapper<Partial<Omit<ResidentEdge, 'node'> & { node: ResolversTypes['Resident'] }>>;
+  ResidentGroupField: ResolverTypeWrapper<Partial<ResidentGroupField>>;
+  ResidentGrouping: ResolverTypeWrapper<Partial<ResidentGrouping>>;
+  ResidentHaving: ResolverTypeWrapper<Partial<ResidentHaving>>;
+  ResidentMeasure: ResolverTypeWrapper<Partial<ResidentMeasure>>;
   ResidentOrder: ResolverTypeWrapper<Partial<ResidentOrder>>;
   ResidentOrderField: ResolverTypeWrapper<Partial<ResidentOrderField>>;
   ResidentRole: ResolverTypeWrapper<Partial<ResidentRole>>;
+  ResidentValue: ResolverTypeWrapper<Partial<ResidentValue>>;
+  ResidentValueField: ResolverTypeWrapper<Partial<ResidentValueField>>;
   ResidentWhere: ResolverTypeWrapper<Partial<ResidentWhere>>;
   Sex: ResolverTypeWrapper<Partial<Sex>>;
   SexFilter: ResolverTypeWrapper<Partial<SexFilter>>;
@@ -2092,9 +2965,15 @@ export type ResolversTypes = {
   UpdateCycle: ResolverTypeWrapper<Partial<UpdateCycle>>;
   Village: ResolverTypeWrapper<Pick<Omit<Village, 'allowancePayments' | 'assistanceHouseholds'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']> }, 'divisionCode'> & Partial<Omit<Village, 'allowancePayments' | 'assistanceHouseholds'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']> }>>;
   VillageConnection: ResolverTypeWrapper<Partial<Omit<VillageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VillageEdge']>, nodes: Array<ResolversTypes['Village']> }>>;
+  VillageDistinct: ResolverTypeWrapper<Partial<VillageDistinct>>;
   VillageEdge: ResolverTypeWrapper<Partial<Omit<VillageEdge, 'node'> & { node: ResolversTypes['Village'] }>>;
+  VillageGroupField: ResolverTypeWrapper<Partial<VillageGroupField>>;
+  VillageGrouping: ResolverTypeWrapper<Partial<VillageGrouping>>;
+  VillageHaving: ResolverTypeWrapper<Partial<VillageHaving>>;
+  VillageMeasure: ResolverTypeWrapper<Partial<VillageMeasure>>;
   VillageOrder: ResolverTypeWrapper<Partial<VillageOrder>>;
   VillageOrderField: ResolverTypeWrapper<Partial<VillageOrderField>>;
+  VillageValueField: ResolverTypeWrapper<Partial<VillageValueField>>;
   VillageWhere: ResolverTypeWrapper<Partial<VillageWhere>>;
 };
 
@@ -2109,14 +2988,24 @@ export type ResolversParentTypes = {
   Int: Partial<Scalars['Int']['output']>;
   ID: Partial<Scalars['ID']['output']>;
   AllowancePaymentConnection: Partial<Omit<AllowancePaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AllowancePaymentEdge']>, nodes: Array<ResolversParentTypes['AllowancePayment']> }>;
+  AllowancePaymentDistinct: Partial<AllowancePaymentDistinct>;
   AllowancePaymentEdge: Partial<Omit<AllowancePaymentEdge, 'node'> & { node: ResolversParentTypes['AllowancePayment'] }>;
+  AllowancePaymentGrouping: Partial<AllowancePaymentGrouping>;
+  AllowancePaymentHaving: Partial<AllowancePaymentHaving>;
+  AllowancePaymentMeasure: Partial<AllowancePaymentMeasure>;
   AllowancePaymentOrder: Partial<AllowancePaymentOrder>;
+  AllowancePaymentValue: Partial<AllowancePaymentValue>;
   AllowancePaymentWhere: Partial<AllowancePaymentWhere>;
   AllowanceSchemeFilter: Partial<AllowanceSchemeFilter>;
   AssistanceHousehold: Partial<Omit<AssistanceHousehold, 'head' | 'household' | 'member' | 'village'> & { head?: Maybe<ResolversParentTypes['Person']>, household?: Maybe<ResolversParentTypes['Household']>, member?: Maybe<Array<ResolversParentTypes['Person']>>, village?: Maybe<ResolversParentTypes['Village']> }>;
   AssistanceHouseholdConnection: Partial<Omit<AssistanceHouseholdConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AssistanceHouseholdEdge']>, nodes: Array<ResolversParentTypes['AssistanceHousehold']> }>;
+  AssistanceHouseholdDistinct: Partial<AssistanceHouseholdDistinct>;
   AssistanceHouseholdEdge: Partial<Omit<AssistanceHouseholdEdge, 'node'> & { node: ResolversParentTypes['AssistanceHousehold'] }>;
+  AssistanceHouseholdGrouping: Partial<AssistanceHouseholdGrouping>;
+  AssistanceHouseholdHaving: Partial<AssistanceHouseholdHaving>;
+  AssistanceHouseholdMeasure: Partial<AssistanceHouseholdMeasure>;
   AssistanceHouseholdOrder: Partial<AssistanceHouseholdOrder>;
+  AssistanceHouseholdValue: Partial<AssistanceHouseholdValue>;
   AssistanceHouseholdWhere: Partial<AssistanceHouseholdWhere>;
   AssistanceKindFilter: Partial<AssistanceKindFilter>;
   AssistanceStatusFilter: Partial<AssistanceStatusFilter>;
@@ -2128,14 +3017,23 @@ export type ResolversParentTypes = {
   DateTimeFilter: Partial<DateTimeFilter>;
   Death: Partial<Omit<Death, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> }>;
   DeathConnection: Partial<Omit<DeathConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeathEdge']>, nodes: Array<ResolversParentTypes['Death']> }>;
+  DeathDistinct: Partial<DeathDistinct>;
   DeathEdge: Partial<Omit<DeathEdge, 'node'> & { node: ResolversParentTypes['Death'] }>;
+  DeathGrouping: Partial<DeathGrouping>;
+  DeathHaving: Partial<DeathHaving>;
+  DeathMeasure: Partial<DeathMeasure>;
   DeathOrder: Partial<DeathOrder>;
   DeathSourceFilter: Partial<DeathSourceFilter>;
+  DeathValue: Partial<DeathValue>;
   DeathWhere: Partial<DeathWhere>;
   Division: Partial<Division>;
   DivisionConnection: Partial<DivisionConnection>;
+  DivisionDistinct: Partial<DivisionDistinct>;
   DivisionEdge: Partial<DivisionEdge>;
+  DivisionGrouping: Partial<DivisionGrouping>;
+  DivisionHaving: Partial<DivisionHaving>;
   DivisionLevelFilter: Partial<DivisionLevelFilter>;
+  DivisionMeasure: Partial<DivisionMeasure>;
   DivisionOrder: Partial<DivisionOrder>;
   DivisionWhere: Partial<DivisionWhere>;
   FloatFilter: Partial<FloatFilter>;
@@ -2148,6 +3046,7 @@ export type ResolversParentTypes = {
   IntFilter: Partial<IntFilter>;
   KeySet: Partial<KeySet>;
   KeyTokens: Partial<Scalars['KeyTokens']['output']>;
+  KeyValues: Partial<Scalars['KeyValues']['output']>;
   Money: Partial<Scalars['Money']['output']>;
   MoneyFilter: Partial<MoneyFilter>;
   Month: Partial<Scalars['Month']['output']>;
@@ -2158,22 +3057,36 @@ export type ResolversParentTypes = {
   RegisterStatus: Partial<RegisterStatus>;
   RelativeDeclaration: Partial<Omit<RelativeDeclaration, 'declarant' | 'relative'> & { declarant?: Maybe<ResolversParentTypes['Person']>, relative?: Maybe<ResolversParentTypes['Person']> }>;
   RelativeDeclarationConnection: Partial<Omit<RelativeDeclarationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelativeDeclarationEdge']>, nodes: Array<ResolversParentTypes['RelativeDeclaration']> }>;
+  RelativeDeclarationDistinct: Partial<RelativeDeclarationDistinct>;
   RelativeDeclarationEdge: Partial<Omit<RelativeDeclarationEdge, 'node'> & { node: ResolversParentTypes['RelativeDeclaration'] }>;
+  RelativeDeclarationGrouping: Partial<RelativeDeclarationGrouping>;
+  RelativeDeclarationHaving: Partial<RelativeDeclarationHaving>;
+  RelativeDeclarationMeasure: Partial<RelativeDeclarationMeasure>;
   RelativeDeclarationOrder: Partial<RelativeDeclarationOrder>;
+  RelativeDeclarationValue: Partial<RelativeDeclarationValue>;
   RelativeDeclarationWhere: Partial<RelativeDeclarationWhere>;
   RelativeRelationFilter: Partial<RelativeRelationFilter>;
   ResidencyFilter: Partial<ResidencyFilter>;
   Resident: Partial<Omit<Resident, 'household' | 'person'> & { household?: Maybe<ResolversParentTypes['Household']>, person?: Maybe<ResolversParentTypes['Person']> }>;
   ResidentConnection: Partial<Omit<ResidentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ResidentEdge']>, nodes: Array<ResolversParentTypes['Resident']> }>;
+  ResidentDistinct: Partial<ResidentDistinct>;
   ResidentEdge: Partial<Omit<ResidentEdge, 'node'> & { node: ResolversParentTypes['Resident'] }>;
+  ResidentGrouping: Partial<ResidentGrouping>;
+  ResidentHaving: Partial<ResidentHaving>;
+  ResidentMeasure: Partial<ResidentMeasure>;
   ResidentOrder: Partial<ResidentOrder>;
+  ResidentValue: Partial<ResidentValue>;
   ResidentWhere: Partial<ResidentWhere>;
   SexFilter: Partial<SexFilter>;
   StringFilter: Partial<StringFilter>;
   SubjectFilter: Partial<SubjectFilter>;
   Village: Pick<Omit<Village, 'allowancePayments' | 'assistanceHouseholds'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']> }, 'divisionCode'> & Partial<Omit<Village, 'allowancePayments' | 'assistanceHouseholds'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']> }>;
   VillageConnection: Partial<Omit<VillageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VillageEdge']>, nodes: Array<ResolversParentTypes['Village']> }>;
+  VillageDistinct: Partial<VillageDistinct>;
   VillageEdge: Partial<Omit<VillageEdge, 'node'> & { node: ResolversParentTypes['Village'] }>;
+  VillageGrouping: Partial<VillageGrouping>;
+  VillageHaving: Partial<VillageHaving>;
+  VillageMeasure: Partial<VillageMeasure>;
   VillageOrder: Partial<VillageOrder>;
   VillageWhere: Partial<VillageWhere>;
 };
@@ -2334,15 +3247,22 @@ export type HouseholdResolvers<ContextType = DepartmentContext, ParentType exten
 export type KeySetResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['KeySet'] = ResolversParentTypes['KeySet']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   badChecksum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['KeyTokens']>, ParentType, ContextType>;
+  codes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['SubjectType'], ParentType, ContextType>;
   tokens?: Resolver<ResolversTypes['KeyTokens'], ParentType, ContextType>;
+  values?: Resolver<Maybe<ResolversTypes['KeyValues']>, ParentType, ContextType>;
   withoutKey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface KeyTokensScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KeyTokens'], any> {
   name: 'KeyTokens';
+}
+
+export interface KeyValuesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KeyValues'], any> {
+  name: 'KeyValues';
 }
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -2521,6 +3441,7 @@ export type Resolvers<ContextType = DepartmentContext> = {
   Household?: HouseholdResolvers<ContextType>;
   KeySet?: KeySetResolvers<ContextType>;
   KeyTokens?: GraphQLScalarType;
+  KeyValues?: GraphQLScalarType;
   Money?: GraphQLScalarType;
   Month?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -22,6 +22,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** 一组标识：17 字节条目按字节序排列、去重后的 base64 | Distinct 17-byte tokens in byte order, as base64 */
   KeyTokens: { input: string; output: string; }
+  /** 随标识附带的数值：每个标识一个 8 字节大端 IEEE 双精度数的 base64；无值为 NaN | The numbers carried with tokens: base64 of one 8-byte big-endian IEEE double a token; NaN for none */
+  KeyValues: { input: string; output: string; }
   /** 金额：元，两位小数，精确的十进制字符串 | An exact amount of yuan with two decimals, as a string: "1200.00" */
   Money: { input: string; output: string; }
   /** 月份：YYYY-MM | A month: YYYY-MM */
@@ -192,10 +194,31 @@ export type CollectiveAssetConnection = {
 
 /** 集体资产的一页 | A page of collectiveAssets */
 export type CollectiveAssetConnectionKeysArgs = {
+  by?: InputMaybe<CollectiveAssetRole>;
+  having?: InputMaybe<CollectiveAssetHaving>;
   of: SubjectType;
   role?: InputMaybe<CollectiveAssetRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<CollectiveAssetValue>;
+};
+
+/** 集体资产中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of collectiveAssets */
+export type CollectiveAssetDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<CollectiveAssetGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<CollectiveAssetRole>;
 };
 
 /** 集体资产的一行及其游标 | A row of collectiveAssets with its cursor */
@@ -205,6 +228,85 @@ export type CollectiveAssetEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: CollectiveAsset;
+};
+
+/** 集体资产的分组依据：字段或角色 | What collectiveAssets can be grouped by: fields and roles */
+export type CollectiveAssetGroupField =
+  /** 取得日期 | The day it was acquired */
+  | 'ACQUIRED_ON'
+  /** 面积或数量 | Area or number, in areaUnit */
+  | 'AREA'
+  /** 面积单位 | Unit of the area */
+  | 'AREA_UNIT'
+  /** 账面价值 | Value in the books */
+  | 'BOOK_VALUE'
+  /** 资产编号 | Code of the asset within the village */
+  | 'CODE'
+  /** 村的区划代码（12 位） | Division code of the village (12 digits) */
+  | 'DIVISION_CODE'
+  /** 闲置起始日 | Since when it has been idle */
+  | 'IDLE_SINCE'
+  /** 盘点差额（盘点减账面） | Inspected value less book value */
+  | 'INSPECTED_DIFFERENCE'
+  /** 盘点日期 | The day it was last inspected */
+  | 'INSPECTED_ON'
+  /** 盘点价值 | Value found by the inspection */
+  | 'INSPECTED_VALUE'
+  /** 资产类别 | Kind */
+  | 'KIND'
+  /** 资产名称 | Name */
+  | 'NAME'
+  /** 是否季节性使用 | Whether it is used in season only */
+  | 'SEASONAL'
+  /** 状态 | State */
+  | 'STATUS'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 所属村 | The village */
+  | 'VILLAGE';
+
+/** 集体资产的一个分组依据 | One of the things collectiveAssets is grouped by */
+export type CollectiveAssetGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: CollectiveAssetGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 集体资产中一组行的条件，须同时满足 | Condition on a group of rows of collectiveAssets; all that is given must hold */
+export type CollectiveAssetHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<CollectiveAssetMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<CollectiveAssetDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<CollectiveAssetMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<CollectiveAssetMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<CollectiveAssetMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<CollectiveAssetGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<CollectiveAssetMeasure>;
+};
+
+/** 集体资产中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of collectiveAssets; values as text, like 1200.00 or 2025-03 */
+export type CollectiveAssetMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: CollectiveAssetValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 集体资产的排序 | Order of collectiveAssets */
@@ -279,6 +381,37 @@ export type CollectiveAssetStatusFilter = {
   /** 为空（true）或不为空（false） | Absent (true) or present (false) */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** 集体资产中随标识附带的数值，恰好一项 | The number that collectiveAssets gives with each token: exactly one */
+export type CollectiveAssetValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<CollectiveAssetValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<CollectiveAssetValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<CollectiveAssetValueField>;
+};
+
+/** 集体资产可度量的字段 | What can be measured of collectiveAssets */
+export type CollectiveAssetValueField =
+  /** 取得日期 | The day it was acquired */
+  | 'ACQUIRED_ON'
+  /** 面积或数量 | Area or number, in areaUnit */
+  | 'AREA'
+  /** 账面价值 | Value in the books */
+  | 'BOOK_VALUE'
+  /** 闲置起始日 | Since when it has been idle */
+  | 'IDLE_SINCE'
+  /** 盘点差额（盘点减账面） | Inspected value less book value */
+  | 'INSPECTED_DIFFERENCE'
+  /** 盘点日期 | The day it was last inspected */
+  | 'INSPECTED_ON'
+  /** 盘点价值 | Value found by the inspection */
+  | 'INSPECTED_VALUE'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 集体资产的筛选条件，各项须同时满足 | Filter of collectiveAssets; all that is given must hold */
 export type CollectiveAssetWhere = {
@@ -417,10 +550,31 @@ export type CollectiveContractConnection = {
 
 /** 集体经济合同的一页 | A page of collectiveContracts */
 export type CollectiveContractConnectionKeysArgs = {
+  by?: InputMaybe<CollectiveContractRole>;
+  having?: InputMaybe<CollectiveContractHaving>;
   of: SubjectType;
   role?: InputMaybe<CollectiveContractRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<CollectiveContractValue>;
+};
+
+/** 集体经济合同中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of collectiveContracts */
+export type CollectiveContractDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<CollectiveContractGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<CollectiveContractRole>;
 };
 
 /** 集体经济合同的一行及其游标 | A row of collectiveContracts with its cursor */
@@ -430,6 +584,103 @@ export type CollectiveContractEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: CollectiveContract;
+};
+
+/** 集体经济合同的分组依据：字段或角色 | What collectiveContracts can be grouped by: fields and roles */
+export type CollectiveContractGroupField =
+  /** 年租金（承包费） | Rent of a year */
+  | 'ANNUAL_RENT'
+  /** 面积或数量 | Area or number, in areaUnit */
+  | 'AREA'
+  /** 面积单位 | Unit of the area */
+  | 'AREA_UNIT'
+  /** 标的资产编号 | Code of the asset that it is about */
+  | 'ASSET'
+  /** 标的资产类别 | Kind of the asset */
+  | 'ASSET_KIND'
+  /** 发包方式 | How the other party was chosen */
+  | 'AWARD_MODE'
+  /** 相对方（承包、承租人） | The other party: who contracts or rents */
+  | 'COUNTERPARTY'
+  /** 相对方没有关联标识的原因；为空表示有 | Why there is no link token of the other party; null where there is one */
+  | 'COUNTERPARTY_FAULT'
+  /** 相对方身份证号 | Identity number of the other party as the contract has it */
+  | 'COUNTERPARTY_IDENTITY_NUMBER'
+  /** 相对方名称（个人脱敏） | Name of the other party; a person's is masked */
+  | 'COUNTERPARTY_MASKED_NAME'
+  /** 相对方姓名或名称 | Name of the other party as the contract has it */
+  | 'COUNTERPARTY_NAME'
+  /** 缓缴决议的会议编号 | Number of the meeting that agreed to a deferral */
+  | 'DEFERRAL'
+  /** 村的区划代码（12 位） | Division code of the village (12 digits) */
+  | 'DIVISION_CODE'
+  /** 截止日 | Last day of the term */
+  | 'ENDS_ON'
+  /** 相对方是否最高报价 | Whether the other party bid the most */
+  | 'HIGHEST_BID'
+  /** 以物抵租或免租约定 | What is given instead of rent (renovation, levelling) */
+  | 'IN_KIND'
+  /** 合同类型 | Kind of contract */
+  | 'KIND'
+  /** 民主议定的会议编号 | Number of the meeting that decided it */
+  | 'MEETING'
+  /** 合同编号 | Number of the contract within the village */
+  | 'NUMBER'
+  /** 已收金额合计 | What has been received so far */
+  | 'PAID_AMOUNT'
+  /** 公开截止日；空为不公开 | Until when the row is public; null is never */
+  | 'PUBLIC_UNTIL'
+  /** 续签的原合同编号 | Number of the contract that it renews */
+  | 'RENEWAL_OF'
+  /** 签订日期 | The day it was signed */
+  | 'SIGNED_ON'
+  /** 签字人数 | How many signed it off */
+  | 'SIGN_OFFS'
+  /** 起始日 | First day of the term */
+  | 'STARTS_ON'
+  /** 状态 | State */
+  | 'STATUS'
+  /** 期限（月，首尾日均计入） | Length of the term in months, both days included */
+  | 'TERM_MONTHS'
+  /** 合同总金额 | Amount over the whole term */
+  | 'TOTAL_AMOUNT'
+  /** 产权交易平台编号；空为未进场 | Number at the trading platform; null if it did not pass there */
+  | 'TRADE_NUMBER'
+  /** 单位面积年租金 | Rent of a year for one unit of area */
+  | 'UNIT_RENT'
+  /** 最早一期未收款的应收日 | Due day of the oldest instalment that is not paid in full */
+  | 'UNPAID_SINCE'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 所属村 | The village */
+  | 'VILLAGE';
+
+/** 集体经济合同的一个分组依据 | One of the things collectiveContracts is grouped by */
+export type CollectiveContractGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: CollectiveContractGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 集体经济合同中一组行的条件，须同时满足 | Condition on a group of rows of collectiveContracts; all that is given must hold */
+export type CollectiveContractHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<CollectiveContractMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<CollectiveContractDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<CollectiveContractMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<CollectiveContractMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<CollectiveContractMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<CollectiveContractGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<CollectiveContractMeasure>;
 };
 
 /** 集体经济合同类型 | Kinds of contracts of collectives */
@@ -455,6 +706,22 @@ export type CollectiveContractKindFilter = {
   in?: InputMaybe<Array<CollectiveContractKind>>;
   /** 为空（true）或不为空（false） | Absent (true) or present (false) */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 集体经济合同中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of collectiveContracts; values as text, like 1200.00 or 2025-03 */
+export type CollectiveContractMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: CollectiveContractValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 集体经济合同的排序 | Order of collectiveContracts */
@@ -559,6 +826,47 @@ export type CollectiveContractStatusFilter = {
   /** 为空（true）或不为空（false） | Absent (true) or present (false) */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** 集体经济合同中随标识附带的数值，恰好一项 | The number that collectiveContracts gives with each token: exactly one */
+export type CollectiveContractValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<CollectiveContractValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<CollectiveContractValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<CollectiveContractValueField>;
+};
+
+/** 集体经济合同可度量的字段 | What can be measured of collectiveContracts */
+export type CollectiveContractValueField =
+  /** 年租金（承包费） | Rent of a year */
+  | 'ANNUAL_RENT'
+  /** 面积或数量 | Area or number, in areaUnit */
+  | 'AREA'
+  /** 截止日 | Last day of the term */
+  | 'ENDS_ON'
+  /** 已收金额合计 | What has been received so far */
+  | 'PAID_AMOUNT'
+  /** 公开截止日；空为不公开 | Until when the row is public; null is never */
+  | 'PUBLIC_UNTIL'
+  /** 签订日期 | The day it was signed */
+  | 'SIGNED_ON'
+  /** 签字人数 | How many signed it off */
+  | 'SIGN_OFFS'
+  /** 起始日 | First day of the term */
+  | 'STARTS_ON'
+  /** 期限（月，首尾日均计入） | Length of the term in months, both days included */
+  | 'TERM_MONTHS'
+  /** 合同总金额 | Amount over the whole term */
+  | 'TOTAL_AMOUNT'
+  /** 单位面积年租金 | Rent of a year for one unit of area */
+  | 'UNIT_RENT'
+  /** 最早一期未收款的应收日 | Due day of the oldest instalment that is not paid in full */
+  | 'UNPAID_SINCE'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 集体经济合同的筛选条件，各项须同时满足 | Filter of collectiveContracts; all that is given must hold */
 export type CollectiveContractWhere = {
@@ -709,10 +1017,31 @@ export type CollectiveTransactionConnection = {
 
 /** 集体收支的一页 | A page of collectiveTransactions */
 export type CollectiveTransactionConnectionKeysArgs = {
+  by?: InputMaybe<CollectiveTransactionRole>;
+  having?: InputMaybe<CollectiveTransactionHaving>;
   of: SubjectType;
   role?: InputMaybe<CollectiveTransactionRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<CollectiveTransactionValue>;
+};
+
+/** 集体收支中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of collectiveTransactions */
+export type CollectiveTransactionDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<CollectiveTransactionGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<CollectiveTransactionRole>;
 };
 
 /** 集体收支的一行及其游标 | A row of collectiveTransactions with its cursor */
@@ -722,6 +1051,95 @@ export type CollectiveTransactionEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: CollectiveTransaction;
+};
+
+/** 集体收支的分组依据：字段或角色 | What collectiveTransactions can be grouped by: fields and roles */
+export type CollectiveTransactionGroupField =
+  /** 收款账户标识 | Token of the account that the money went to */
+  | 'ACCOUNT'
+  /** 金额 | Amount */
+  | 'AMOUNT'
+  /** 附件是否齐全 | Whether it has all attachments that it must have */
+  | 'ATTACHMENTS_COMPLETE'
+  /** 收支类别 | What kind of receipt or payment */
+  | 'CATEGORY'
+  /** 合同编号 | Number of the village's contract that it belongs to */
+  | 'CONTRACT_NUMBER'
+  /** 收支方向 | Whether money came or went */
+  | 'DIRECTION'
+  /** 村的区划代码（12 位） | Division code of the village (12 digits) */
+  | 'DIVISION_CODE'
+  /** 事项（不含个人姓名） | What it was for, without names of persons */
+  | 'ITEM'
+  /** 民主议定的会议编号 | Number of the meeting that decided it */
+  | 'MEETING'
+  /** 凭证号 | Number of the voucher within the village */
+  | 'NUMBER'
+  /** 发生日期 | The day it happened */
+  | 'OCCURRED_ON'
+  /** 收款人（收入为付款人） | Who received the money; of a receipt, who paid it */
+  | 'PAYEE'
+  /** 收款人没有关联标识的原因；为空表示有 | Why there is no link token of the payee; null where there is one */
+  | 'PAYEE_FAULT'
+  /** 收款人身份证号 | Identity number of the payee as the voucher has it */
+  | 'PAYEE_IDENTITY_NUMBER'
+  /** 收款人名称（个人脱敏） | Name of the payee; a person's is masked */
+  | 'PAYEE_MASKED_NAME'
+  /** 收款人姓名或名称 | Name of the payee as the voucher has it */
+  | 'PAYEE_NAME'
+  /** 公开截止日；空为不公开 | Until when the row is public; null is never */
+  | 'PUBLIC_UNTIL'
+  /** 公开日期 | The day it was published */
+  | 'PUBLISHED_ON'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 所属村 | The village */
+  | 'VILLAGE'
+  /** 凭证类型 | Kind of voucher */
+  | 'VOUCHER_KIND';
+
+/** 集体收支的一个分组依据 | One of the things collectiveTransactions is grouped by */
+export type CollectiveTransactionGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: CollectiveTransactionGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 集体收支中一组行的条件，须同时满足 | Condition on a group of rows of collectiveTransactions; all that is given must hold */
+export type CollectiveTransactionHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<CollectiveTransactionMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<CollectiveTransactionDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<CollectiveTransactionMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<CollectiveTransactionMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<CollectiveTransactionMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<CollectiveTransactionGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<CollectiveTransactionMeasure>;
+};
+
+/** 集体收支中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of collectiveTransactions; values as text, like 1200.00 or 2025-03 */
+export type CollectiveTransactionMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: CollectiveTransactionValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 集体收支的排序 | Order of collectiveTransactions */
@@ -781,6 +1199,31 @@ export type CollectiveTransactionRole =
   | 'PAYEE'
   /** 所属村 | The village */
   | 'VILLAGE';
+
+/** 集体收支中随标识附带的数值，恰好一项 | The number that collectiveTransactions gives with each token: exactly one */
+export type CollectiveTransactionValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<CollectiveTransactionValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<CollectiveTransactionValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<CollectiveTransactionValueField>;
+};
+
+/** 集体收支可度量的字段 | What can be measured of collectiveTransactions */
+export type CollectiveTransactionValueField =
+  /** 金额 | Amount */
+  | 'AMOUNT'
+  /** 发生日期 | The day it happened */
+  | 'OCCURRED_ON'
+  /** 公开截止日；空为不公开 | Until when the row is public; null is never */
+  | 'PUBLIC_UNTIL'
+  /** 公开日期 | The day it was published */
+  | 'PUBLISHED_ON'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 集体收支的筛选条件，各项须同时满足 | Filter of collectiveTransactions; all that is given must hold */
 export type CollectiveTransactionWhere = {
@@ -914,6 +1357,17 @@ export type FloatFilter = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** 分组的粒度 | How coarsely points in time are grouped */
+export type GroupUnit =
+  /** 日 | By the day */
+  | 'DAY'
+  /** 月 | By the month */
+  | 'MONTH'
+  /** 季度 | By the quarter */
+  | 'QUARTER'
+  /** 年 | By the year */
+  | 'YEAR';
+
 /** 账号或联系方式标识条件 | Condition on the token of an account or contact */
 export type HashFilter = {
   /** 等于 | Equal to */
@@ -989,14 +1443,20 @@ export type KeySet = {
   asOf?: Maybe<Scalars['DateTime']['output']>;
   /** 证件号码校验位有误的行数；只在分片 0 报告 | Rows whose identity number has a bad check digit; reported with shard 0 only */
   badChecksum: Scalars['Int']['output'];
-  /** 标识个数 | Number of tokens */
+  /** 成对的另一方，与标识一一对应，已排序、不去重；无 by 时为空 | Whom each token is paired with, sorted and not distinct; null without the argument by */
+  by?: Maybe<Scalars['KeyTokens']['output']>;
+  /** 公开代码，与标识一一对应：单位为统一社会信用代码，村（社区）为 12 位区划代码；其他主体为空 | The public code of each token: an organization’s credit code, a village’s division code of 12 digits; null for other subjects */
+  codes?: Maybe<Array<Scalars['String']['output']>>;
+  /** 标识个数；成对时为对数 | Number of tokens; of pairs, where they are paired */
   count: Scalars['Int']['output'];
   /** 这些标识所代表的行数 | Number of rows they stand for */
   rows: Scalars['Int']['output'];
   /** 主体类别 | Kind of subject */
   subject: SubjectType;
-  /** 标识，按字节序 | The tokens, in byte order */
+  /** 标识，按字节序；成对时按（by，标识）的次序 | The tokens, in byte order; of pairs, in the order of (by, token) */
   tokens: Scalars['KeyTokens']['output'];
+  /** 附带的数值，与标识一一对应：月份为年×12＋月－1，日期为 1970-01-01 起的天数，时刻为 1970 年起的秒数，金额为元；无 with 时为空 | The number of each token: months as year × 12 + month − 1, dates as days since 1970-01-01, instants as seconds since 1970, amounts in yuan; null without the argument with */
+  values?: Maybe<Scalars['KeyValues']['output']>;
   /** 没有可用身份、无法比对的行数；只在分片 0 报告 | Rows without a usable identity, which could not be compared; reported with shard 0 only */
   withoutKey: Scalars['Int']['output'];
 };
@@ -1522,10 +1982,31 @@ export type VillageMeetingConnection = {
 
 /** 民主程序的一页 | A page of villageMeetings */
 export type VillageMeetingConnectionKeysArgs = {
+  by?: InputMaybe<VillageMeetingRole>;
+  having?: InputMaybe<VillageMeetingHaving>;
   of: SubjectType;
   role?: InputMaybe<VillageMeetingRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<VillageMeetingValue>;
+};
+
+/** 民主程序中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of villageMeetings */
+export type VillageMeetingDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<VillageMeetingGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<VillageMeetingRole>;
 };
 
 /** 民主程序的一行及其游标 | A row of villageMeetings with its cursor */
@@ -1535,6 +2016,77 @@ export type VillageMeetingEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: VillageMeeting;
+};
+
+/** 民主程序的分组依据：字段或角色 | What villageMeetings can be grouped by: fields and roles */
+export type VillageMeetingGroupField =
+  /** 实到人数 | How many attended */
+  | 'ATTENDANCE'
+  /** 村的区划代码（12 位） | Division code of the village (12 digits) */
+  | 'DIVISION_CODE'
+  /** 应到人数 | How many were entitled to attend */
+  | 'ENTITLED'
+  /** 会议日期 | The day it was held */
+  | 'HELD_ON'
+  /** 赞成人数 | How many were in favour */
+  | 'IN_FAVOUR'
+  /** 会议类型 | Kind of meeting */
+  | 'KIND'
+  /** 会议编号 | Number of the meeting within the village */
+  | 'NUMBER'
+  /** 会议记录编号；空为无记录 | Number of the minutes; null if there are none */
+  | 'RECORD'
+  /** 会议记录上传时间 | When the minutes were uploaded */
+  | 'RECORDED_AT'
+  /** 议题 | What it was about */
+  | 'SUBJECT'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 所属村 | The village */
+  | 'VILLAGE';
+
+/** 民主程序的一个分组依据 | One of the things villageMeetings is grouped by */
+export type VillageMeetingGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: VillageMeetingGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 民主程序中一组行的条件，须同时满足 | Condition on a group of rows of villageMeetings; all that is given must hold */
+export type VillageMeetingHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<VillageMeetingMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<VillageMeetingDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<VillageMeetingMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<VillageMeetingMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<VillageMeetingMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<VillageMeetingGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<VillageMeetingMeasure>;
+};
+
+/** 民主程序中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of villageMeetings; values as text, like 1200.00 or 2025-03 */
+export type VillageMeetingMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: VillageMeetingValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 民主程序的排序 | Order of villageMeetings */
@@ -1576,6 +2128,33 @@ export type VillageMeetingOrderField =
 export type VillageMeetingRole =
   /** 所属村 | The village */
   | 'VILLAGE';
+
+/** 民主程序中随标识附带的数值，恰好一项 | The number that villageMeetings gives with each token: exactly one */
+export type VillageMeetingValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<VillageMeetingValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<VillageMeetingValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<VillageMeetingValueField>;
+};
+
+/** 民主程序可度量的字段 | What can be measured of villageMeetings */
+export type VillageMeetingValueField =
+  /** 实到人数 | How many attended */
+  | 'ATTENDANCE'
+  /** 应到人数 | How many were entitled to attend */
+  | 'ENTITLED'
+  /** 会议日期 | The day it was held */
+  | 'HELD_ON'
+  /** 赞成人数 | How many were in favour */
+  | 'IN_FAVOUR'
+  /** 会议记录上传时间 | When the minutes were uploaded */
+  | 'RECORDED_AT'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 民主程序的筛选条件，各项须同时满足 | Filter of villageMeetings; all that is given must hold */
 export type VillageMeetingWhere = {
@@ -1668,10 +2247,31 @@ export type VillageOfficialConnection = {
 
 /** 村干部的一页 | A page of villageOfficials */
 export type VillageOfficialConnectionKeysArgs = {
+  by?: InputMaybe<VillageOfficialRole>;
+  having?: InputMaybe<VillageOfficialHaving>;
   of: SubjectType;
   role?: InputMaybe<VillageOfficialRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<VillageOfficialValue>;
+};
+
+/** 村干部中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of villageOfficials */
+export type VillageOfficialDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<VillageOfficialGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<VillageOfficialRole>;
 };
 
 /** 村干部的一行及其游标 | A row of villageOfficials with its cursor */
@@ -1681,6 +2281,81 @@ export type VillageOfficialEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: VillageOfficial;
+};
+
+/** 村干部的分组依据：字段或角色 | What villageOfficials can be grouped by: fields and roles */
+export type VillageOfficialGroupField =
+  /** 工资报酬账户标识 | Token of the account that the pay goes to */
+  | 'ACCOUNT'
+  /** 村的区划代码（12 位） | Division code of the village (12 digits) */
+  | 'DIVISION_CODE'
+  /** 任职起始日 | First day of the term */
+  | 'FROM'
+  /** 任职人 | The official */
+  | 'OFFICIAL'
+  /** 任职人没有关联标识的原因；为空表示有 | Why there is no link token of the official; null where there is one */
+  | 'OFFICIAL_FAULT'
+  /** 任职人身份证号 | Identity number of the official as the street wrote it */
+  | 'OFFICIAL_IDENTITY_NUMBER'
+  /** 任职人姓名（脱敏） | Masked name of the official */
+  | 'OFFICIAL_MASKED_NAME'
+  /** 任职人姓名 | Name of the official as the street wrote it */
+  | 'OFFICIAL_NAME'
+  /** 职务 | Post */
+  | 'POST'
+  /** 公开截止日；空为不公开 | Until when the row is public; null is never */
+  | 'PUBLIC_UNTIL'
+  /** 申报的近亲属 | The relatives whom the official declared */
+  | 'RELATIVE'
+  /** 任职截止日；空为在任 | Last day of the term; null while in office */
+  | 'UNTIL'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 所属村 | The village */
+  | 'VILLAGE';
+
+/** 村干部的一个分组依据 | One of the things villageOfficials is grouped by */
+export type VillageOfficialGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: VillageOfficialGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 村干部中一组行的条件，须同时满足 | Condition on a group of rows of villageOfficials; all that is given must hold */
+export type VillageOfficialHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<VillageOfficialMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<VillageOfficialDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<VillageOfficialMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<VillageOfficialMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<VillageOfficialMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<VillageOfficialGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<VillageOfficialMeasure>;
+};
+
+/** 村干部中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of villageOfficials; values as text, like 1200.00 or 2025-03 */
+export type VillageOfficialMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: VillageOfficialValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 村干部的排序 | Order of villageOfficials */
@@ -1726,6 +2401,29 @@ export type VillageOfficialRole =
   | 'RELATIVE'
   /** 所属村 | The village */
   | 'VILLAGE';
+
+/** 村干部中随标识附带的数值，恰好一项 | The number that villageOfficials gives with each token: exactly one */
+export type VillageOfficialValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<VillageOfficialValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<VillageOfficialValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<VillageOfficialValueField>;
+};
+
+/** 村干部可度量的字段 | What can be measured of villageOfficials */
+export type VillageOfficialValueField =
+  /** 任职起始日 | First day of the term */
+  | 'FROM'
+  /** 公开截止日；空为不公开 | Until when the row is public; null is never */
+  | 'PUBLIC_UNTIL'
+  /** 任职截止日；空为在任 | Last day of the term; null while in office */
+  | 'UNTIL'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 村干部的筛选条件，各项须同时满足 | Filter of villageOfficials; all that is given must hold */
 export type VillageOfficialWhere = {
@@ -1917,30 +2615,51 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   CollectiveAssetConnection: ResolverTypeWrapper<Partial<Omit<CollectiveAssetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CollectiveAssetEdge']>, nodes: Array<ResolversTypes['CollectiveAsset']> }>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  CollectiveAssetDistinct: ResolverTypeWrapper<Partial<CollectiveAssetDistinct>>;
   CollectiveAssetEdge: ResolverTypeWrapper<Partial<Omit<CollectiveAssetEdge, 'node'> & { node: ResolversTypes['CollectiveAsset'] }>>;
+  CollectiveAssetGroupField: ResolverTypeWrapper<Partial<CollectiveAssetGroupField>>;
+  CollectiveAssetGrouping: ResolverTypeWrapper<Partial<CollectiveAssetGrouping>>;
+  CollectiveAssetHaving: ResolverTypeWrapper<Partial<CollectiveAssetHaving>>;
+  CollectiveAssetMeasure: ResolverTypeWrapper<Partial<CollectiveAssetMeasure>>;
   CollectiveAssetOrder: ResolverTypeWrapper<Partial<CollectiveAssetOrder>>;
   CollectiveAssetOrderField: ResolverTypeWrapper<Partial<CollectiveAssetOrderField>>;
   CollectiveAssetRole: ResolverTypeWrapper<Partial<CollectiveAssetRole>>;
   CollectiveAssetStatus: ResolverTypeWrapper<Partial<CollectiveAssetStatus>>;
   CollectiveAssetStatusFilter: ResolverTypeWrapper<Partial<CollectiveAssetStatusFilter>>;
+  CollectiveAssetValue: ResolverTypeWrapper<Partial<CollectiveAssetValue>>;
+  CollectiveAssetValueField: ResolverTypeWrapper<Partial<CollectiveAssetValueField>>;
   CollectiveAssetWhere: ResolverTypeWrapper<Partial<CollectiveAssetWhere>>;
   CollectiveContract: ResolverTypeWrapper<Partial<Omit<CollectiveContract, 'counterparty' | 'village'> & { counterparty?: Maybe<ResolversTypes['Party']>, village?: Maybe<ResolversTypes['Village']> }>>;
   CollectiveContractConnection: ResolverTypeWrapper<Partial<Omit<CollectiveContractConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CollectiveContractEdge']>, nodes: Array<ResolversTypes['CollectiveContract']> }>>;
+  CollectiveContractDistinct: ResolverTypeWrapper<Partial<CollectiveContractDistinct>>;
   CollectiveContractEdge: ResolverTypeWrapper<Partial<Omit<CollectiveContractEdge, 'node'> & { node: ResolversTypes['CollectiveContract'] }>>;
+  CollectiveContractGroupField: ResolverTypeWrapper<Partial<CollectiveContractGroupField>>;
+  CollectiveContractGrouping: ResolverTypeWrapper<Partial<CollectiveContractGrouping>>;
+  CollectiveContractHaving: ResolverTypeWrapper<Partial<CollectiveContractHaving>>;
   CollectiveContractKind: ResolverTypeWrapper<Partial<CollectiveContractKind>>;
   CollectiveContractKindFilter: ResolverTypeWrapper<Partial<CollectiveContractKindFilter>>;
+  CollectiveContractMeasure: ResolverTypeWrapper<Partial<CollectiveContractMeasure>>;
   CollectiveContractOrder: ResolverTypeWrapper<Partial<CollectiveContractOrder>>;
   CollectiveContractOrderField: ResolverTypeWrapper<Partial<CollectiveContractOrderField>>;
   CollectiveContractRole: ResolverTypeWrapper<Partial<CollectiveContractRole>>;
   CollectiveContractStatus: ResolverTypeWrapper<Partial<CollectiveContractStatus>>;
   CollectiveContractStatusFilter: ResolverTypeWrapper<Partial<CollectiveContractStatusFilter>>;
+  CollectiveContractValue: ResolverTypeWrapper<Partial<CollectiveContractValue>>;
+  CollectiveContractValueField: ResolverTypeWrapper<Partial<CollectiveContractValueField>>;
   CollectiveContractWhere: ResolverTypeWrapper<Partial<CollectiveContractWhere>>;
   CollectiveTransaction: ResolverTypeWrapper<Partial<Omit<CollectiveTransaction, 'payee' | 'village'> & { payee?: Maybe<ResolversTypes['Party']>, village?: Maybe<ResolversTypes['Village']> }>>;
   CollectiveTransactionConnection: ResolverTypeWrapper<Partial<Omit<CollectiveTransactionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CollectiveTransactionEdge']>, nodes: Array<ResolversTypes['CollectiveTransaction']> }>>;
+  CollectiveTransactionDistinct: ResolverTypeWrapper<Partial<CollectiveTransactionDistinct>>;
   CollectiveTransactionEdge: ResolverTypeWrapper<Partial<Omit<CollectiveTransactionEdge, 'node'> & { node: ResolversTypes['CollectiveTransaction'] }>>;
+  CollectiveTransactionGroupField: ResolverTypeWrapper<Partial<CollectiveTransactionGroupField>>;
+  CollectiveTransactionGrouping: ResolverTypeWrapper<Partial<CollectiveTransactionGrouping>>;
+  CollectiveTransactionHaving: ResolverTypeWrapper<Partial<CollectiveTransactionHaving>>;
+  CollectiveTransactionMeasure: ResolverTypeWrapper<Partial<CollectiveTransactionMeasure>>;
   CollectiveTransactionOrder: ResolverTypeWrapper<Partial<CollectiveTransactionOrder>>;
   CollectiveTransactionOrderField: ResolverTypeWrapper<Partial<CollectiveTransactionOrderField>>;
   CollectiveTransactionRole: ResolverTypeWrapper<Partial<CollectiveTransactionRole>>;
+  CollectiveTransactionValue: ResolverTypeWrapper<Partial<CollectiveTransactionValue>>;
+  CollectiveTransactionValueField: ResolverTypeWrapper<Partial<CollectiveTransactionValueField>>;
   CollectiveTransactionWhere: ResolverTypeWrapper<Partial<CollectiveTransactionWhere>>;
   ContactHash: ResolverTypeWrapper<Partial<Scalars['ContactHash']['output']>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
@@ -1950,6 +2669,7 @@ export type ResolversTypes = {
   DeclaredRelative: ResolverTypeWrapper<Partial<Omit<DeclaredRelative, 'relative'> & { relative?: Maybe<ResolversTypes['Person']> }>>;
   Direction: ResolverTypeWrapper<Partial<Direction>>;
   FloatFilter: ResolverTypeWrapper<Partial<FloatFilter>>;
+  GroupUnit: ResolverTypeWrapper<Partial<GroupUnit>>;
   HashFilter: ResolverTypeWrapper<Partial<HashFilter>>;
   IDFilter: ResolverTypeWrapper<Partial<IdFilter>>;
   IdentityFault: ResolverTypeWrapper<Partial<IdentityFault>>;
@@ -1958,6 +2678,7 @@ export type ResolversTypes = {
   IntFilter: ResolverTypeWrapper<Partial<IntFilter>>;
   KeySet: ResolverTypeWrapper<Partial<KeySet>>;
   KeyTokens: ResolverTypeWrapper<Partial<Scalars['KeyTokens']['output']>>;
+  KeyValues: ResolverTypeWrapper<Partial<Scalars['KeyValues']['output']>>;
   Kinship: ResolverTypeWrapper<Partial<Kinship>>;
   MeetingKind: ResolverTypeWrapper<Partial<MeetingKind>>;
   MeetingKindFilter: ResolverTypeWrapper<Partial<MeetingKindFilter>>;
@@ -1985,17 +2706,31 @@ export type ResolversTypes = {
   Village: ResolverTypeWrapper<Pick<Omit<Village, 'collectiveAssets' | 'collectiveContracts' | 'collectiveTransactions' | 'villageMeetings' | 'villageOfficials'> & { collectiveAssets?: Maybe<ResolversTypes['CollectiveAssetConnection']>, collectiveContracts?: Maybe<ResolversTypes['CollectiveContractConnection']>, collectiveTransactions?: Maybe<ResolversTypes['CollectiveTransactionConnection']>, villageMeetings?: Maybe<ResolversTypes['VillageMeetingConnection']>, villageOfficials?: Maybe<ResolversTypes['VillageOfficialConnection']> }, 'divisionCode'> & Partial<Omit<Village, 'collectiveAssets' | 'collectiveContracts' | 'collectiveTransactions' | 'villageMeetings' | 'villageOfficials'> & { collectiveAssets?: Maybe<ResolversTypes['CollectiveAssetConnection']>, collectiveContracts?: Maybe<ResolversTypes['CollectiveContractConnection']>, collectiveTransactions?: Maybe<ResolversTypes['CollectiveTransactionConnection']>, villageMeetings?: Maybe<ResolversTypes['VillageMeetingConnection']>, villageOfficials?: Maybe<ResolversTypes['VillageOfficialConnection']> }>>;
   VillageMeeting: ResolverTypeWrapper<Partial<Omit<VillageMeeting, 'village'> & { village?: Maybe<ResolversTypes['Village']> }>>;
   VillageMeetingConnection: ResolverTypeWrapper<Partial<Omit<VillageMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VillageMeetingEdge']>, nodes: Array<ResolversTypes['VillageMeeting']> }>>;
+  VillageMeetingDistinct: ResolverTypeWrapper<Partial<VillageMeetingDistinct>>;
   VillageMeetingEdge: ResolverTypeWrapper<Partial<Omit<VillageMeetingEdge, 'node'> & { node: ResolversTypes['VillageMeeting'] }>>;
+  VillageMeetingGroupField: ResolverTypeWrapper<Partial<VillageMeetingGroupField>>;
+  VillageMeetingGrouping: ResolverTypeWrapper<Partial<VillageMeetingGrouping>>;
+  VillageMeetingHaving: ResolverTypeWrapper<Partial<VillageMeetingHaving>>;
+  VillageMeetingMeasure: ResolverTypeWrapper<Partial<VillageMeetingMeasure>>;
   VillageMeetingOrder: ResolverTypeWrapper<Partial<VillageMeetingOrder>>;
   VillageMeetingOrderField: ResolverTypeWrapper<Partial<VillageMeetingOrderField>>;
   VillageMeetingRole: ResolverTypeWrapper<Partial<VillageMeetingRole>>;
+  VillageMeetingValue: ResolverTypeWrapper<Partial<VillageMeetingValue>>;
+  VillageMeetingValueField: ResolverTypeWrapper<Partial<VillageMeetingValueField>>;
   VillageMeetingWhere: ResolverTypeWrapper<Partial<VillageMeetingWhere>>;
   VillageOfficial: ResolverTypeWrapper<Partial<Omit<VillageOfficial, 'official' | 'relative' | 'relatives' | 'village'> & { official?: Maybe<ResolversTypes['Person']>, relative?: Maybe<Array<ResolversTypes['Person']>>, relatives?: Maybe<Array<ResolversTypes['DeclaredRelative']>>, village?: Maybe<ResolversTypes['Village']> }>>;
   VillageOfficialConnection: ResolverTypeWrapper<Partial<Omit<VillageOfficialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VillageOfficialEdge']>, nodes: Array<ResolversTypes['VillageOfficial']> }>>;
+  VillageOfficialDistinct: ResolverTypeWrapper<Partial<VillageOfficialDistinct>>;
   VillageOfficialEdge: ResolverTypeWrapper<Partial<Omit<VillageOfficialEdge, 'node'> & { node: ResolversTypes['VillageOfficial'] }>>;
+  VillageOfficialGroupField: ResolverTypeWrapper<Partial<VillageOfficialGroupField>>;
+  VillageOfficialGrouping: ResolverTypeWrapper<Partial<VillageOfficialGrouping>>;
+  VillageOfficialHaving: ResolverTypeWrapper<Partial<VillageOfficialHaving>>;
+  VillageOfficialMeasure: ResolverTypeWrapper<Partial<VillageOfficialMeasure>>;
   VillageOfficialOrder: ResolverTypeWrapper<Partial<VillageOfficialOrder>>;
   VillageOfficialOrderField: ResolverTypeWrapper<Partial<VillageOfficialOrderField>>;
   VillageOfficialRole: ResolverTypeWrapper<Partial<VillageOfficialRole>>;
+  VillageOfficialValue: ResolverTypeWrapper<Partial<VillageOfficialValue>>;
+  VillageOfficialValueField: ResolverTypeWrapper<Partial<VillageOfficialValueField>>;
   VillageOfficialWhere: ResolverTypeWrapper<Partial<VillageOfficialWhere>>;
   VoucherKind: ResolverTypeWrapper<Partial<VoucherKind>>;
   VoucherKindFilter: ResolverTypeWrapper<Partial<VoucherKindFilter>>;
@@ -2015,21 +2750,36 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   CollectiveAssetConnection: Partial<Omit<CollectiveAssetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CollectiveAssetEdge']>, nodes: Array<ResolversParentTypes['CollectiveAsset']> }>;
   Int: Partial<Scalars['Int']['output']>;
+  CollectiveAssetDistinct: Partial<CollectiveAssetDistinct>;
   CollectiveAssetEdge: Partial<Omit<CollectiveAssetEdge, 'node'> & { node: ResolversParentTypes['CollectiveAsset'] }>;
+  CollectiveAssetGrouping: Partial<CollectiveAssetGrouping>;
+  CollectiveAssetHaving: Partial<CollectiveAssetHaving>;
+  CollectiveAssetMeasure: Partial<CollectiveAssetMeasure>;
   CollectiveAssetOrder: Partial<CollectiveAssetOrder>;
   CollectiveAssetStatusFilter: Partial<CollectiveAssetStatusFilter>;
+  CollectiveAssetValue: Partial<CollectiveAssetValue>;
   CollectiveAssetWhere: Partial<CollectiveAssetWhere>;
   CollectiveContract: Partial<Omit<CollectiveContract, 'counterparty' | 'village'> & { counterparty?: Maybe<ResolversParentTypes['Party']>, village?: Maybe<ResolversParentTypes['Village']> }>;
   CollectiveContractConnection: Partial<Omit<CollectiveContractConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CollectiveContractEdge']>, nodes: Array<ResolversParentTypes['CollectiveContract']> }>;
+  CollectiveContractDistinct: Partial<CollectiveContractDistinct>;
   CollectiveContractEdge: Partial<Omit<CollectiveContractEdge, 'node'> & { node: ResolversParentTypes['CollectiveContract'] }>;
+  CollectiveContractGrouping: Partial<CollectiveContractGrouping>;
+  CollectiveContractHaving: Partial<CollectiveContractHaving>;
   CollectiveContractKindFilter: Partial<CollectiveContractKindFilter>;
+  CollectiveContractMeasure: Partial<CollectiveContractMeasure>;
   CollectiveContractOrder: Partial<CollectiveContractOrder>;
   CollectiveContractStatusFilter: Partial<CollectiveContractStatusFilter>;
+  CollectiveContractValue: Partial<CollectiveContractValue>;
   CollectiveContractWhere: Partial<CollectiveContractWhere>;
   CollectiveTransaction: Partial<Omit<CollectiveTransaction, 'payee' | 'village'> & { payee?: Maybe<ResolversParentTypes['Party']>, village?: Maybe<ResolversParentTypes['Village']> }>;
   CollectiveTransactionConnection: Partial<Omit<CollectiveTransactionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CollectiveTransactionEdge']>, nodes: Array<ResolversParentTypes['CollectiveTransaction']> }>;
+  CollectiveTransactionDistinct: Partial<CollectiveTransactionDistinct>;
   CollectiveTransactionEdge: Partial<Omit<CollectiveTransactionEdge, 'node'> & { node: ResolversParentTypes['CollectiveTransaction'] }>;
+  CollectiveTransactionGrouping: Partial<CollectiveTransactionGrouping>;
+  CollectiveTransactionHaving: Partial<CollectiveTransactionHaving>;
+  CollectiveTransactionMeasure: Partial<CollectiveTransactionMeasure>;
   CollectiveTransactionOrder: Partial<CollectiveTransactionOrder>;
+  CollectiveTransactionValue: Partial<CollectiveTransactionValue>;
   CollectiveTransactionWhere: Partial<CollectiveTransactionWhere>;
   ContactHash: Partial<Scalars['ContactHash']['output']>;
   Date: Partial<Scalars['Date']['output']>;
@@ -2045,6 +2795,7 @@ export type ResolversParentTypes = {
   IntFilter: Partial<IntFilter>;
   KeySet: Partial<KeySet>;
   KeyTokens: Partial<Scalars['KeyTokens']['output']>;
+  KeyValues: Partial<Scalars['KeyValues']['output']>;
   MeetingKindFilter: Partial<MeetingKindFilter>;
   Money: Partial<Scalars['Money']['output']>;
   MoneyFilter: Partial<MoneyFilter>;
@@ -2064,13 +2815,23 @@ export type ResolversParentTypes = {
   Village: Pick<Omit<Village, 'collectiveAssets' | 'collectiveContracts' | 'collectiveTransactions' | 'villageMeetings' | 'villageOfficials'> & { collectiveAssets?: Maybe<ResolversParentTypes['CollectiveAssetConnection']>, collectiveContracts?: Maybe<ResolversParentTypes['CollectiveContractConnection']>, collectiveTransactions?: Maybe<ResolversParentTypes['CollectiveTransactionConnection']>, villageMeetings?: Maybe<ResolversParentTypes['VillageMeetingConnection']>, villageOfficials?: Maybe<ResolversParentTypes['VillageOfficialConnection']> }, 'divisionCode'> & Partial<Omit<Village, 'collectiveAssets' | 'collectiveContracts' | 'collectiveTransactions' | 'villageMeetings' | 'villageOfficials'> & { collectiveAssets?: Maybe<ResolversParentTypes['CollectiveAssetConnection']>, collectiveContracts?: Maybe<ResolversParentTypes['CollectiveContractConnection']>, collectiveTransactions?: Maybe<ResolversParentTypes['CollectiveTransactionConnection']>, villageMeetings?: Maybe<ResolversParentTypes['VillageMeetingConnection']>, villageOfficials?: Maybe<ResolversParentTypes['VillageOfficialConnection']> }>;
   VillageMeeting: Partial<Omit<VillageMeeting, 'village'> & { village?: Maybe<ResolversParentTypes['Village']> }>;
   VillageMeetingConnection: Partial<Omit<VillageMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VillageMeetingEdge']>, nodes: Array<ResolversParentTypes['VillageMeeting']> }>;
+  VillageMeetingDistinct: Partial<VillageMeetingDistinct>;
   VillageMeetingEdge: Partial<Omit<VillageMeetingEdge, 'node'> & { node: ResolversParentTypes['VillageMeeting'] }>;
+  VillageMeetingGrouping: Partial<VillageMeetingGrouping>;
+  VillageMeetingHaving: Partial<VillageMeetingHaving>;
+  VillageMeetingMeasure: Partial<VillageMeetingMeasure>;
   VillageMeetingOrder: Partial<VillageMeetingOrder>;
+  VillageMeetingValue: Partial<VillageMeetingValue>;
   VillageMeetingWhere: Partial<VillageMeetingWhere>;
   VillageOfficial: Partial<Omit<VillageOfficial, 'official' | 'relative' | 'relatives' | 'village'> & { official?: Maybe<ResolversParentTypes['Person']>, relative?: Maybe<Array<ResolversParentTypes['Person']>>, relatives?: Maybe<Array<ResolversParentTypes['DeclaredRelative']>>, village?: Maybe<ResolversParentTypes['Village']> }>;
   VillageOfficialConnection: Partial<Omit<VillageOfficialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VillageOfficialEdge']>, nodes: Array<ResolversParentTypes['VillageOfficial']> }>;
+  VillageOfficialDistinct: Partial<VillageOfficialDistinct>;
   VillageOfficialEdge: Partial<Omit<VillageOfficialEdge, 'node'> & { node: ResolversParentTypes['VillageOfficial'] }>;
+  VillageOfficialGrouping: Partial<VillageOfficialGrouping>;
+  VillageOfficialHaving: Partial<VillageOfficialHaving>;
+  VillageOfficialMeasure: Partial<VillageOfficialMeasure>;
   VillageOfficialOrder: Partial<VillageOfficialOrder>;
+  VillageOfficialValue: Partial<VillageOfficialValue>;
   VillageOfficialWhere: Partial<VillageOfficialWhere>;
   VoucherKindFilter: Partial<VoucherKindFilter>;
 };
@@ -2234,15 +2995,22 @@ export type InstalmentResolvers<ContextType = DepartmentContext, ParentType exte
 export type KeySetResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['KeySet'] = ResolversParentTypes['KeySet']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   badChecksum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['KeyTokens']>, ParentType, ContextType>;
+  codes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['SubjectType'], ParentType, ContextType>;
   tokens?: Resolver<ResolversTypes['KeyTokens'], ParentType, ContextType>;
+  values?: Resolver<Maybe<ResolversTypes['KeyValues']>, ParentType, ContextType>;
   withoutKey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface KeyTokensScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KeyTokens'], any> {
   name: 'KeyTokens';
+}
+
+export interface KeyValuesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KeyValues'], any> {
+  name: 'KeyValues';
 }
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -2392,6 +3160,7 @@ export type Resolvers<ContextType = DepartmentContext> = {
   Instalment?: InstalmentResolvers<ContextType>;
   KeySet?: KeySetResolvers<ContextType>;
   KeyTokens?: GraphQLScalarType;
+  KeyValues?: GraphQLScalarType;
   Money?: GraphQLScalarType;
   Month?: GraphQLScalarType;
   Organization?: OrganizationResolvers<ContextType>;

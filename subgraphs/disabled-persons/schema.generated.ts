@@ -22,6 +22,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** 一组标识：17 字节条目按字节序排列、去重后的 base64 | Distinct 17-byte tokens in byte order, as base64 */
   KeyTokens: { input: string; output: string; }
+  /** 随标识附带的数值：每个标识一个 8 字节大端 IEEE 双精度数的 base64；无值为 NaN | The numbers carried with tokens: base64 of one 8-byte big-endian IEEE double a token; NaN for none */
+  KeyValues: { input: string; output: string; }
   /** 金额：元，两位小数，精确的十进制字符串 | An exact amount of yuan with two decimals, as a string: "1200.00" */
   Money: { input: string; output: string; }
   /** 月份：YYYY-MM | A month: YYYY-MM */
@@ -185,10 +187,31 @@ export type DisabilityCertificateConnection = {
 
 /** 残疾人证的一页 | A page of disabilityCertificates */
 export type DisabilityCertificateConnectionKeysArgs = {
+  by?: InputMaybe<DisabilityCertificateRole>;
+  having?: InputMaybe<DisabilityCertificateHaving>;
   of: SubjectType;
   role?: InputMaybe<DisabilityCertificateRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<DisabilityCertificateValue>;
+};
+
+/** 残疾人证中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of disabilityCertificates */
+export type DisabilityCertificateDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<DisabilityCertificateGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<DisabilityCertificateRole>;
 };
 
 /** 残疾人证的一行及其游标 | A row of disabilityCertificates with its cursor */
@@ -198,6 +221,83 @@ export type DisabilityCertificateEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: DisabilityCertificate;
+};
+
+/** 残疾人证的分组依据：字段或角色 | What disabilityCertificates can be grouped by: fields and roles */
+export type DisabilityCertificateGroupField =
+  /** 残疾类别 | Category of the disability */
+  | 'CATEGORY'
+  /** 残疾人证号（含证件号码、类别和等级） | Certificate number, which contains identity number, category and level */
+  | 'CERTIFICATE_NUMBER'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 有效期至 | When it expires */
+  | 'EXPIRES_ON'
+  /** 发证日期 | When it was issued */
+  | 'ISSUED_ON'
+  /** 残疾等级：1 最重，4 最轻 | Level, from 1, the most severe, to 4 */
+  | 'LEVEL'
+  /** 持证人 | The holder */
+  | 'PERSON'
+  /** 持证人没有关联标识的原因；为空表示有 | Why there is no link token of the holder; null where there is one */
+  | 'PERSON_FAULT'
+  /** 登记的持证人证件号码 | Identity number of the holder as written here */
+  | 'PERSON_IDENTITY_NUMBER'
+  /** 登记的持证人姓名 | Name of the holder as written here */
+  | 'PERSON_NAME'
+  /** 申请重新评定之日；评定期间不视为失效 | When reassessment was applied for; until it is decided the certificate is not taken as lapsed */
+  | 'REASSESSMENT_APPLIED_ON'
+  /** 证件状态 | Status */
+  | 'STATUS'
+  /** 现状态起始日 | Since when it has that status */
+  | 'STATUS_SINCE'
+  /** 书面放弃两项补贴之日 | When the holder declined the subsidies in writing */
+  | 'SUBSIDIES_DECLINED_ON'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 残疾人证的一个分组依据 | One of the things disabilityCertificates is grouped by */
+export type DisabilityCertificateGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: DisabilityCertificateGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 残疾人证中一组行的条件，须同时满足 | Condition on a group of rows of disabilityCertificates; all that is given must hold */
+export type DisabilityCertificateHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<DisabilityCertificateMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<DisabilityCertificateDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<DisabilityCertificateMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<DisabilityCertificateMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<DisabilityCertificateMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<DisabilityCertificateGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<DisabilityCertificateMeasure>;
+};
+
+/** 残疾人证中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of disabilityCertificates; values as text, like 1200.00 or 2025-03 */
+export type DisabilityCertificateMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: DisabilityCertificateValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 残疾人证的排序 | Order of disabilityCertificates */
@@ -245,6 +345,35 @@ export type DisabilityCertificateOrderField =
 export type DisabilityCertificateRole =
   /** 持证人 | The holder */
   | 'PERSON';
+
+/** 残疾人证中随标识附带的数值，恰好一项 | The number that disabilityCertificates gives with each token: exactly one */
+export type DisabilityCertificateValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<DisabilityCertificateValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<DisabilityCertificateValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<DisabilityCertificateValueField>;
+};
+
+/** 残疾人证可度量的字段 | What can be measured of disabilityCertificates */
+export type DisabilityCertificateValueField =
+  /** 有效期至 | When it expires */
+  | 'EXPIRES_ON'
+  /** 发证日期 | When it was issued */
+  | 'ISSUED_ON'
+  /** 残疾等级：1 最重，4 最轻 | Level, from 1, the most severe, to 4 */
+  | 'LEVEL'
+  /** 申请重新评定之日；评定期间不视为失效 | When reassessment was applied for; until it is decided the certificate is not taken as lapsed */
+  | 'REASSESSMENT_APPLIED_ON'
+  /** 现状态起始日 | Since when it has that status */
+  | 'STATUS_SINCE'
+  /** 书面放弃两项补贴之日 | When the holder declined the subsidies in writing */
+  | 'SUBSIDIES_DECLINED_ON'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 残疾人证的筛选条件，各项须同时满足 | Filter of disabilityCertificates; all that is given must hold */
 export type DisabilityCertificateWhere = {
@@ -387,10 +516,31 @@ export type DisabilitySubsidyPaymentConnection = {
 
 /** 残疾人两项补贴发放的一页 | A page of disabilitySubsidyPayments */
 export type DisabilitySubsidyPaymentConnectionKeysArgs = {
+  by?: InputMaybe<DisabilitySubsidyPaymentRole>;
+  having?: InputMaybe<DisabilitySubsidyPaymentHaving>;
   of: SubjectType;
   role?: InputMaybe<DisabilitySubsidyPaymentRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<DisabilitySubsidyPaymentValue>;
+};
+
+/** 残疾人两项补贴发放中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of disabilitySubsidyPayments */
+export type DisabilitySubsidyPaymentDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<DisabilitySubsidyPaymentGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<DisabilitySubsidyPaymentRole>;
 };
 
 /** 残疾人两项补贴发放的一行及其游标 | A row of disabilitySubsidyPayments with its cursor */
@@ -400,6 +550,95 @@ export type DisabilitySubsidyPaymentEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: DisabilitySubsidyPayment;
+};
+
+/** 残疾人两项补贴发放的分组依据：字段或角色 | What disabilitySubsidyPayments can be grouped by: fields and roles */
+export type DisabilitySubsidyPaymentGroupField =
+  /** 收款账号标识 | Token of the account it was paid to */
+  | 'ACCOUNT'
+  /** 收款账户属于谁 | Whose account it is */
+  | 'ACCOUNT_HOLDER'
+  /** 收款账号 | Account number as written here */
+  | 'ACCOUNT_NUMBER'
+  /** 金额（元）；标准因类别和等级而异，不公开 | Amount in yuan; rates differ by kind and level, so it is not public */
+  | 'AMOUNT'
+  /** 批次类型 | Kind of batch */
+  | 'BATCH_KIND'
+  /** 覆盖月份起（补发、预发） | First month covered, of arrears and advances */
+  | 'COVERS_FROM'
+  /** 覆盖月份止 | Last month covered */
+  | 'COVERS_TO'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 生活补贴或护理补贴；能看出残疾程度，不公开 | Living or nursing subsidy; it tells the severity and is not public */
+  | 'KIND'
+  /** 所属月份 | The month it is for */
+  | 'MONTH'
+  /** 发放日期 | The day it was paid */
+  | 'PAID_ON'
+  /** 发放流水号 | Serial number of the payment */
+  | 'PAYMENT_NUMBER'
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  | 'PUBLIC_UNTIL'
+  /** 领取人 | The recipient */
+  | 'RECIPIENT'
+  /** 领取人没有关联标识的原因；为空表示有 | Why there is no link token of the recipient; null where there is one */
+  | 'RECIPIENT_FAULT'
+  /** 登记的领取人证件号码 | Identity number of the recipient as written here */
+  | 'RECIPIENT_IDENTITY_NUMBER'
+  /** 领取人脱敏姓名（张*、张*三），取自本行登记的姓名 | Masked name of the recipient, of the name written on this row */
+  | 'RECIPIENT_MASKED_NAME'
+  /** 登记的领取人姓名 | Name of the recipient as written here */
+  | 'RECIPIENT_NAME'
+  /** 补贴项目；公开的只有这一名称 | Scheme; this name is all that is public of what the payment is for */
+  | 'SCHEME'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
+  | 'VILLAGE';
+
+/** 残疾人两项补贴发放的一个分组依据 | One of the things disabilitySubsidyPayments is grouped by */
+export type DisabilitySubsidyPaymentGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: DisabilitySubsidyPaymentGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 残疾人两项补贴发放中一组行的条件，须同时满足 | Condition on a group of rows of disabilitySubsidyPayments; all that is given must hold */
+export type DisabilitySubsidyPaymentHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<DisabilitySubsidyPaymentMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<DisabilitySubsidyPaymentDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<DisabilitySubsidyPaymentMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<DisabilitySubsidyPaymentMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<DisabilitySubsidyPaymentMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<DisabilitySubsidyPaymentGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<DisabilitySubsidyPaymentMeasure>;
+};
+
+/** 残疾人两项补贴发放中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of disabilitySubsidyPayments; values as text, like 1200.00 or 2025-03 */
+export type DisabilitySubsidyPaymentMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: DisabilitySubsidyPaymentValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 残疾人两项补贴发放的排序 | Order of disabilitySubsidyPayments */
@@ -459,6 +698,35 @@ export type DisabilitySubsidyPaymentRole =
   | 'RECIPIENT'
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
+
+/** 残疾人两项补贴发放中随标识附带的数值，恰好一项 | The number that disabilitySubsidyPayments gives with each token: exactly one */
+export type DisabilitySubsidyPaymentValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<DisabilitySubsidyPaymentValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<DisabilitySubsidyPaymentValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<DisabilitySubsidyPaymentValueField>;
+};
+
+/** 残疾人两项补贴发放可度量的字段 | What can be measured of disabilitySubsidyPayments */
+export type DisabilitySubsidyPaymentValueField =
+  /** 金额（元）；标准因类别和等级而异，不公开 | Amount in yuan; rates differ by kind and level, so it is not public */
+  | 'AMOUNT'
+  /** 覆盖月份起（补发、预发） | First month covered, of arrears and advances */
+  | 'COVERS_FROM'
+  /** 覆盖月份止 | Last month covered */
+  | 'COVERS_TO'
+  /** 所属月份 | The month it is for */
+  | 'MONTH'
+  /** 发放日期 | The day it was paid */
+  | 'PAID_ON'
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  | 'PUBLIC_UNTIL'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 残疾人两项补贴发放的筛选条件，各项须同时满足 | Filter of disabilitySubsidyPayments; all that is given must hold */
 export type DisabilitySubsidyPaymentWhere = {
@@ -532,6 +800,17 @@ export type FloatFilter = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** 分组的粒度 | How coarsely points in time are grouped */
+export type GroupUnit =
+  /** 日 | By the day */
+  | 'DAY'
+  /** 月 | By the month */
+  | 'MONTH'
+  /** 季度 | By the quarter */
+  | 'QUARTER'
+  /** 年 | By the year */
+  | 'YEAR';
+
 /** 账号或联系方式标识条件 | Condition on the token of an account or contact */
 export type HashFilter = {
   /** 等于 | Equal to */
@@ -594,14 +873,20 @@ export type KeySet = {
   asOf?: Maybe<Scalars['DateTime']['output']>;
   /** 证件号码校验位有误的行数；只在分片 0 报告 | Rows whose identity number has a bad check digit; reported with shard 0 only */
   badChecksum: Scalars['Int']['output'];
-  /** 标识个数 | Number of tokens */
+  /** 成对的另一方，与标识一一对应，已排序、不去重；无 by 时为空 | Whom each token is paired with, sorted and not distinct; null without the argument by */
+  by?: Maybe<Scalars['KeyTokens']['output']>;
+  /** 公开代码，与标识一一对应：单位为统一社会信用代码，村（社区）为 12 位区划代码；其他主体为空 | The public code of each token: an organization’s credit code, a village’s division code of 12 digits; null for other subjects */
+  codes?: Maybe<Array<Scalars['String']['output']>>;
+  /** 标识个数；成对时为对数 | Number of tokens; of pairs, where they are paired */
   count: Scalars['Int']['output'];
   /** 这些标识所代表的行数 | Number of rows they stand for */
   rows: Scalars['Int']['output'];
   /** 主体类别 | Kind of subject */
   subject: SubjectType;
-  /** 标识，按字节序 | The tokens, in byte order */
+  /** 标识，按字节序；成对时按（by，标识）的次序 | The tokens, in byte order; of pairs, in the order of (by, token) */
   tokens: Scalars['KeyTokens']['output'];
+  /** 附带的数值，与标识一一对应：月份为年×12＋月－1，日期为 1970-01-01 起的天数，时刻为 1970 年起的秒数，金额为元；无 with 时为空 | The number of each token: months as year × 12 + month − 1, dates as days since 1970-01-01, instants as seconds since 1970, amounts in yuan; null without the argument with */
+  values?: Maybe<Scalars['KeyValues']['output']>;
   /** 没有可用身份、无法比对的行数；只在分片 0 报告 | Rows without a usable identity, which could not be compared; reported with shard 0 only */
   withoutKey: Scalars['Int']['output'];
 };
@@ -980,10 +1265,17 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   DisabilityCertificateConnection: ResolverTypeWrapper<Partial<Omit<DisabilityCertificateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DisabilityCertificateEdge']>, nodes: Array<ResolversTypes['DisabilityCertificate']> }>>;
+  DisabilityCertificateDistinct: ResolverTypeWrapper<Partial<DisabilityCertificateDistinct>>;
   DisabilityCertificateEdge: ResolverTypeWrapper<Partial<Omit<DisabilityCertificateEdge, 'node'> & { node: ResolversTypes['DisabilityCertificate'] }>>;
+  DisabilityCertificateGroupField: ResolverTypeWrapper<Partial<DisabilityCertificateGroupField>>;
+  DisabilityCertificateGrouping: ResolverTypeWrapper<Partial<DisabilityCertificateGrouping>>;
+  DisabilityCertificateHaving: ResolverTypeWrapper<Partial<DisabilityCertificateHaving>>;
+  DisabilityCertificateMeasure: ResolverTypeWrapper<Partial<DisabilityCertificateMeasure>>;
   DisabilityCertificateOrder: ResolverTypeWrapper<Partial<DisabilityCertificateOrder>>;
   DisabilityCertificateOrderField: ResolverTypeWrapper<Partial<DisabilityCertificateOrderField>>;
   DisabilityCertificateRole: ResolverTypeWrapper<Partial<DisabilityCertificateRole>>;
+  DisabilityCertificateValue: ResolverTypeWrapper<Partial<DisabilityCertificateValue>>;
+  DisabilityCertificateValueField: ResolverTypeWrapper<Partial<DisabilityCertificateValueField>>;
   DisabilityCertificateWhere: ResolverTypeWrapper<Partial<DisabilityCertificateWhere>>;
   DisabilityScheme: ResolverTypeWrapper<Partial<DisabilityScheme>>;
   DisabilitySchemeFilter: ResolverTypeWrapper<Partial<DisabilitySchemeFilter>>;
@@ -991,13 +1283,21 @@ export type ResolversTypes = {
   DisabilitySubsidyKindFilter: ResolverTypeWrapper<Partial<DisabilitySubsidyKindFilter>>;
   DisabilitySubsidyPayment: ResolverTypeWrapper<Partial<Omit<DisabilitySubsidyPayment, 'recipient' | 'village'> & { recipient?: Maybe<ResolversTypes['Person']>, village?: Maybe<ResolversTypes['Village']> }>>;
   DisabilitySubsidyPaymentConnection: ResolverTypeWrapper<Partial<Omit<DisabilitySubsidyPaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DisabilitySubsidyPaymentEdge']>, nodes: Array<ResolversTypes['DisabilitySubsidyPayment']> }>>;
+  DisabilitySubsidyPaymentDistinct: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentDistinct>>;
   DisabilitySubsidyPaymentEdge: ResolverTypeWrapper<Partial<Omit<DisabilitySubsidyPaymentEdge, 'node'> & { node: ResolversTypes['DisabilitySubsidyPayment'] }>>;
+  DisabilitySubsidyPaymentGroupField: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentGroupField>>;
+  DisabilitySubsidyPaymentGrouping: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentGrouping>>;
+  DisabilitySubsidyPaymentHaving: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentHaving>>;
+  DisabilitySubsidyPaymentMeasure: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentMeasure>>;
   DisabilitySubsidyPaymentOrder: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentOrder>>;
   DisabilitySubsidyPaymentOrderField: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentOrderField>>;
   DisabilitySubsidyPaymentRole: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentRole>>;
+  DisabilitySubsidyPaymentValue: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentValue>>;
+  DisabilitySubsidyPaymentValueField: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentValueField>>;
   DisabilitySubsidyPaymentWhere: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentWhere>>;
   FloatFilter: ResolverTypeWrapper<Partial<FloatFilter>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  GroupUnit: ResolverTypeWrapper<Partial<GroupUnit>>;
   HashFilter: ResolverTypeWrapper<Partial<HashFilter>>;
   IDFilter: ResolverTypeWrapper<Partial<IdFilter>>;
   IdentityFault: ResolverTypeWrapper<Partial<IdentityFault>>;
@@ -1005,6 +1305,7 @@ export type ResolversTypes = {
   IntFilter: ResolverTypeWrapper<Partial<IntFilter>>;
   KeySet: ResolverTypeWrapper<Partial<KeySet>>;
   KeyTokens: ResolverTypeWrapper<Partial<Scalars['KeyTokens']['output']>>;
+  KeyValues: ResolverTypeWrapper<Partial<Scalars['KeyValues']['output']>>;
   Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
   MoneyFilter: ResolverTypeWrapper<Partial<MoneyFilter>>;
   Month: ResolverTypeWrapper<Partial<Scalars['Month']['output']>>;
@@ -1042,15 +1343,25 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   DisabilityCertificateConnection: Partial<Omit<DisabilityCertificateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DisabilityCertificateEdge']>, nodes: Array<ResolversParentTypes['DisabilityCertificate']> }>;
+  DisabilityCertificateDistinct: Partial<DisabilityCertificateDistinct>;
   DisabilityCertificateEdge: Partial<Omit<DisabilityCertificateEdge, 'node'> & { node: ResolversParentTypes['DisabilityCertificate'] }>;
+  DisabilityCertificateGrouping: Partial<DisabilityCertificateGrouping>;
+  DisabilityCertificateHaving: Partial<DisabilityCertificateHaving>;
+  DisabilityCertificateMeasure: Partial<DisabilityCertificateMeasure>;
   DisabilityCertificateOrder: Partial<DisabilityCertificateOrder>;
+  DisabilityCertificateValue: Partial<DisabilityCertificateValue>;
   DisabilityCertificateWhere: Partial<DisabilityCertificateWhere>;
   DisabilitySchemeFilter: Partial<DisabilitySchemeFilter>;
   DisabilitySubsidyKindFilter: Partial<DisabilitySubsidyKindFilter>;
   DisabilitySubsidyPayment: Partial<Omit<DisabilitySubsidyPayment, 'recipient' | 'village'> & { recipient?: Maybe<ResolversParentTypes['Person']>, village?: Maybe<ResolversParentTypes['Village']> }>;
   DisabilitySubsidyPaymentConnection: Partial<Omit<DisabilitySubsidyPaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DisabilitySubsidyPaymentEdge']>, nodes: Array<ResolversParentTypes['DisabilitySubsidyPayment']> }>;
+  DisabilitySubsidyPaymentDistinct: Partial<DisabilitySubsidyPaymentDistinct>;
   DisabilitySubsidyPaymentEdge: Partial<Omit<DisabilitySubsidyPaymentEdge, 'node'> & { node: ResolversParentTypes['DisabilitySubsidyPayment'] }>;
+  DisabilitySubsidyPaymentGrouping: Partial<DisabilitySubsidyPaymentGrouping>;
+  DisabilitySubsidyPaymentHaving: Partial<DisabilitySubsidyPaymentHaving>;
+  DisabilitySubsidyPaymentMeasure: Partial<DisabilitySubsidyPaymentMeasure>;
   DisabilitySubsidyPaymentOrder: Partial<DisabilitySubsidyPaymentOrder>;
+  DisabilitySubsidyPaymentValue: Partial<DisabilitySubsidyPaymentValue>;
   DisabilitySubsidyPaymentWhere: Partial<DisabilitySubsidyPaymentWhere>;
   FloatFilter: Partial<FloatFilter>;
   Float: Partial<Scalars['Float']['output']>;
@@ -1060,6 +1371,7 @@ export type ResolversParentTypes = {
   IntFilter: Partial<IntFilter>;
   KeySet: Partial<KeySet>;
   KeyTokens: Partial<Scalars['KeyTokens']['output']>;
+  KeyValues: Partial<Scalars['KeyValues']['output']>;
   Money: Partial<Scalars['Money']['output']>;
   MoneyFilter: Partial<MoneyFilter>;
   Month: Partial<Scalars['Month']['output']>;
@@ -1164,15 +1476,22 @@ export type DisabilitySubsidyPaymentEdgeResolvers<ContextType = DepartmentContex
 export type KeySetResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['KeySet'] = ResolversParentTypes['KeySet']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   badChecksum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['KeyTokens']>, ParentType, ContextType>;
+  codes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['SubjectType'], ParentType, ContextType>;
   tokens?: Resolver<ResolversTypes['KeyTokens'], ParentType, ContextType>;
+  values?: Resolver<Maybe<ResolversTypes['KeyValues']>, ParentType, ContextType>;
   withoutKey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface KeyTokensScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KeyTokens'], any> {
   name: 'KeyTokens';
+}
+
+export interface KeyValuesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KeyValues'], any> {
+  name: 'KeyValues';
 }
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -1235,6 +1554,7 @@ export type Resolvers<ContextType = DepartmentContext> = {
   DisabilitySubsidyPaymentEdge?: DisabilitySubsidyPaymentEdgeResolvers<ContextType>;
   KeySet?: KeySetResolvers<ContextType>;
   KeyTokens?: GraphQLScalarType;
+  KeyValues?: GraphQLScalarType;
   Money?: GraphQLScalarType;
   Month?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -22,6 +22,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** 一组标识：17 字节条目按字节序排列、去重后的 base64 | Distinct 17-byte tokens in byte order, as base64 */
   KeyTokens: { input: string; output: string; }
+  /** 随标识附带的数值：每个标识一个 8 字节大端 IEEE 双精度数的 base64；无值为 NaN | The numbers carried with tokens: base64 of one 8-byte big-endian IEEE double a token; NaN for none */
+  KeyValues: { input: string; output: string; }
   /** 金额：元，两位小数，精确的十进制字符串 | An exact amount of yuan with two decimals, as a string: "1200.00" */
   Money: { input: string; output: string; }
   /** 月份：YYYY-MM | A month: YYYY-MM */
@@ -103,10 +105,31 @@ export type CustodyPeriodConnection = {
 
 /** 服刑羁押的一页 | A page of custodyPeriods */
 export type CustodyPeriodConnectionKeysArgs = {
+  by?: InputMaybe<CustodyPeriodRole>;
+  having?: InputMaybe<CustodyPeriodHaving>;
   of: SubjectType;
   role?: InputMaybe<CustodyPeriodRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<CustodyPeriodValue>;
+};
+
+/** 服刑羁押中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of custodyPeriods */
+export type CustodyPeriodDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<CustodyPeriodGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<CustodyPeriodRole>;
 };
 
 /** 服刑羁押的一行及其游标 | A row of custodyPeriods with its cursor */
@@ -116,6 +139,73 @@ export type CustodyPeriodEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: CustodyPeriod;
+};
+
+/** 服刑羁押的分组依据：字段或角色 | What custodyPeriods can be grouped by: fields and roles */
+export type CustodyPeriodGroupField =
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 起始日 | First day */
+  | 'FROM'
+  /** 类别 | Kind */
+  | 'KIND'
+  /** 本人 | The person */
+  | 'PERSON'
+  /** 本人没有关联标识的原因；为空表示有 | Why there is no link token of the person; null where there is one */
+  | 'PERSON_FAULT'
+  /** 登记的本人证件号码 | Identity number of the person as written here */
+  | 'PERSON_IDENTITY_NUMBER'
+  /** 登记的本人姓名 | Name of the person as written here */
+  | 'PERSON_NAME'
+  /** 推送日期 | The day it was reported */
+  | 'REPORTED_ON'
+  /** 截止日；为空表示仍在 | Last day; null while it lasts */
+  | 'UNTIL'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 服刑羁押的一个分组依据 | One of the things custodyPeriods is grouped by */
+export type CustodyPeriodGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: CustodyPeriodGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 服刑羁押中一组行的条件，须同时满足 | Condition on a group of rows of custodyPeriods; all that is given must hold */
+export type CustodyPeriodHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<CustodyPeriodMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<CustodyPeriodDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<CustodyPeriodMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<CustodyPeriodMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<CustodyPeriodMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<CustodyPeriodGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<CustodyPeriodMeasure>;
+};
+
+/** 服刑羁押中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of custodyPeriods; values as text, like 1200.00 or 2025-03 */
+export type CustodyPeriodMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: CustodyPeriodValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 服刑羁押的排序 | Order of custodyPeriods */
@@ -153,6 +243,29 @@ export type CustodyPeriodOrderField =
 export type CustodyPeriodRole =
   /** 本人 | The person */
   | 'PERSON';
+
+/** 服刑羁押中随标识附带的数值，恰好一项 | The number that custodyPeriods gives with each token: exactly one */
+export type CustodyPeriodValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<CustodyPeriodValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<CustodyPeriodValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<CustodyPeriodValueField>;
+};
+
+/** 服刑羁押可度量的字段 | What can be measured of custodyPeriods */
+export type CustodyPeriodValueField =
+  /** 起始日 | First day */
+  | 'FROM'
+  /** 推送日期 | The day it was reported */
+  | 'REPORTED_ON'
+  /** 截止日；为空表示仍在 | Last day; null while it lasts */
+  | 'UNTIL'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 服刑羁押的筛选条件，各项须同时满足 | Filter of custodyPeriods; all that is given must hold */
 export type CustodyPeriodWhere = {
@@ -246,6 +359,17 @@ export type FloatFilter = {
   /** 小于或等于 | Less than or equal to */
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/** 分组的粒度 | How coarsely points in time are grouped */
+export type GroupUnit =
+  /** 日 | By the day */
+  | 'DAY'
+  /** 月 | By the month */
+  | 'MONTH'
+  /** 季度 | By the quarter */
+  | 'QUARTER'
+  /** 年 | By the year */
+  | 'YEAR';
 
 /** 账号或联系方式标识条件 | Condition on the token of an account or contact */
 export type HashFilter = {
@@ -360,10 +484,31 @@ export type InsuranceRecordConnection = {
 
 /** 社会保险的一页 | A page of socialInsurance */
 export type InsuranceRecordConnectionKeysArgs = {
+  by?: InputMaybe<InsuranceRecordRole>;
+  having?: InputMaybe<InsuranceRecordHaving>;
   of: SubjectType;
   role?: InputMaybe<InsuranceRecordRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<InsuranceRecordValue>;
+};
+
+/** 社会保险中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of socialInsurance */
+export type InsuranceRecordDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<InsuranceRecordGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<InsuranceRecordRole>;
 };
 
 /** 社会保险的一行及其游标 | A row of socialInsurance with its cursor */
@@ -373,6 +518,77 @@ export type InsuranceRecordEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: InsuranceRecord;
+};
+
+/** 社会保险的分组依据：字段或角色 | What socialInsurance can be grouped by: fields and roles */
+export type InsuranceRecordGroupField =
+  /** 金额（元） | Amount in yuan */
+  | 'AMOUNT'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 参保单位 | The organization that insures the person */
+  | 'EMPLOYER'
+  /** 参保单位名称 | Name of that organization */
+  | 'EMPLOYER_NAME'
+  /** 参保人 | The insured */
+  | 'INSURED'
+  /** 参保人没有关联标识的原因；为空表示有 | Why there is no link token of the insured; null where there is one */
+  | 'INSURED_FAULT'
+  /** 登记的参保人证件号码 | Identity number of the insured as written here */
+  | 'INSURED_IDENTITY_NUMBER'
+  /** 登记的参保人姓名 | Name of the insured as written here */
+  | 'INSURED_NAME'
+  /** 险种待遇 | Kind of benefit or contribution */
+  | 'KIND'
+  /** 所属月份 | The month it is for */
+  | 'MONTH'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
+  | 'VILLAGE';
+
+/** 社会保险的一个分组依据 | One of the things socialInsurance is grouped by */
+export type InsuranceRecordGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: InsuranceRecordGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 社会保险中一组行的条件，须同时满足 | Condition on a group of rows of socialInsurance; all that is given must hold */
+export type InsuranceRecordHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<InsuranceRecordMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<InsuranceRecordDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<InsuranceRecordMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<InsuranceRecordMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<InsuranceRecordMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<InsuranceRecordGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<InsuranceRecordMeasure>;
+};
+
+/** 社会保险中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of socialInsurance; values as text, like 1200.00 or 2025-03 */
+export type InsuranceRecordMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: InsuranceRecordValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 社会保险的排序 | Order of socialInsurance */
@@ -414,6 +630,27 @@ export type InsuranceRecordRole =
   | 'INSURED'
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
+
+/** 社会保险中随标识附带的数值，恰好一项 | The number that socialInsurance gives with each token: exactly one */
+export type InsuranceRecordValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<InsuranceRecordValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<InsuranceRecordValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<InsuranceRecordValueField>;
+};
+
+/** 社会保险可度量的字段 | What can be measured of socialInsurance */
+export type InsuranceRecordValueField =
+  /** 金额（元） | Amount in yuan */
+  | 'AMOUNT'
+  /** 所属月份 | The month it is for */
+  | 'MONTH'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 社会保险的筛选条件，各项须同时满足 | Filter of socialInsurance; all that is given must hold */
 export type InsuranceRecordWhere = {
@@ -476,14 +713,20 @@ export type KeySet = {
   asOf?: Maybe<Scalars['DateTime']['output']>;
   /** 证件号码校验位有误的行数；只在分片 0 报告 | Rows whose identity number has a bad check digit; reported with shard 0 only */
   badChecksum: Scalars['Int']['output'];
-  /** 标识个数 | Number of tokens */
+  /** 成对的另一方，与标识一一对应，已排序、不去重；无 by 时为空 | Whom each token is paired with, sorted and not distinct; null without the argument by */
+  by?: Maybe<Scalars['KeyTokens']['output']>;
+  /** 公开代码，与标识一一对应：单位为统一社会信用代码，村（社区）为 12 位区划代码；其他主体为空 | The public code of each token: an organization’s credit code, a village’s division code of 12 digits; null for other subjects */
+  codes?: Maybe<Array<Scalars['String']['output']>>;
+  /** 标识个数；成对时为对数 | Number of tokens; of pairs, where they are paired */
   count: Scalars['Int']['output'];
   /** 这些标识所代表的行数 | Number of rows they stand for */
   rows: Scalars['Int']['output'];
   /** 主体类别 | Kind of subject */
   subject: SubjectType;
-  /** 标识，按字节序 | The tokens, in byte order */
+  /** 标识，按字节序；成对时按（by，标识）的次序 | The tokens, in byte order; of pairs, in the order of (by, token) */
   tokens: Scalars['KeyTokens']['output'];
+  /** 附带的数值，与标识一一对应：月份为年×12＋月－1，日期为 1970-01-01 起的天数，时刻为 1970 年起的秒数，金额为元；无 with 时为空 | The number of each token: months as year × 12 + month − 1, dates as days since 1970-01-01, instants as seconds since 1970, amounts in yuan; null without the argument with */
+  values?: Maybe<Scalars['KeyValues']['output']>;
   /** 没有可用身份、无法比对的行数；只在分片 0 报告 | Rows without a usable identity, which could not be compared; reported with shard 0 only */
   withoutKey: Scalars['Int']['output'];
 };
@@ -620,10 +863,31 @@ export type PayrollEntryConnection = {
 
 /** 财政供养的一页 | A page of payroll */
 export type PayrollEntryConnectionKeysArgs = {
+  by?: InputMaybe<PayrollEntryRole>;
+  having?: InputMaybe<PayrollEntryHaving>;
   of: SubjectType;
   role?: InputMaybe<PayrollEntryRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<PayrollEntryValue>;
+};
+
+/** 财政供养中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of payroll */
+export type PayrollEntryDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<PayrollEntryGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<PayrollEntryRole>;
 };
 
 /** 财政供养的一行及其游标 | A row of payroll with its cursor */
@@ -633,6 +897,77 @@ export type PayrollEntryEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: PayrollEntry;
+};
+
+/** 财政供养的分组依据：字段或角色 | What payroll can be grouped by: fields and roles */
+export type PayrollEntryGroupField =
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 人员 | The employee */
+  | 'EMPLOYEE'
+  /** 人员没有关联标识的原因；为空表示有 | Why there is no link token of the employee; null where there is one */
+  | 'EMPLOYEE_FAULT'
+  /** 登记的人员证件号码 | Identity number of the employee as written here */
+  | 'EMPLOYEE_IDENTITY_NUMBER'
+  /** 登记的人员姓名 | Name of the employee as written here */
+  | 'EMPLOYEE_NAME'
+  /** 所在单位 | The unit that employs the person */
+  | 'EMPLOYER'
+  /** 应发工资（元） | Gross pay in yuan */
+  | 'GROSS_PAY'
+  /** 月份 | Month */
+  | 'MONTH'
+  /** 岗位 | Post */
+  | 'POST'
+  /** 人员类别 | Kind of post */
+  | 'POST_KIND'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
+  | 'VILLAGE';
+
+/** 财政供养的一个分组依据 | One of the things payroll is grouped by */
+export type PayrollEntryGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: PayrollEntryGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 财政供养中一组行的条件，须同时满足 | Condition on a group of rows of payroll; all that is given must hold */
+export type PayrollEntryHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<PayrollEntryMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<PayrollEntryDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<PayrollEntryMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<PayrollEntryMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<PayrollEntryMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<PayrollEntryGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<PayrollEntryMeasure>;
+};
+
+/** 财政供养中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of payroll; values as text, like 1200.00 or 2025-03 */
+export type PayrollEntryMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: PayrollEntryValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 财政供养的排序 | Order of payroll */
@@ -674,6 +1009,27 @@ export type PayrollEntryRole =
   | 'EMPLOYEE'
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
+
+/** 财政供养中随标识附带的数值，恰好一项 | The number that payroll gives with each token: exactly one */
+export type PayrollEntryValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<PayrollEntryValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<PayrollEntryValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<PayrollEntryValueField>;
+};
+
+/** 财政供养可度量的字段 | What can be measured of payroll */
+export type PayrollEntryValueField =
+  /** 应发工资（元） | Gross pay in yuan */
+  | 'GROSS_PAY'
+  /** 月份 | Month */
+  | 'MONTH'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 财政供养的筛选条件，各项须同时满足 | Filter of payroll; all that is given must hold */
 export type PayrollEntryWhere = {
@@ -1000,10 +1356,31 @@ export type TenderExpertConnection = {
 
 /** 评审专家抽取的一页 | A page of tenderExperts */
 export type TenderExpertConnectionKeysArgs = {
+  by?: InputMaybe<TenderExpertRole>;
+  having?: InputMaybe<TenderExpertHaving>;
   of: SubjectType;
   role?: InputMaybe<TenderExpertRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<TenderExpertValue>;
+};
+
+/** 评审专家抽取中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of tenderExperts */
+export type TenderExpertDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<TenderExpertGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<TenderExpertRole>;
 };
 
 /** 评审专家抽取的一行及其游标 | A row of tenderExperts with its cursor */
@@ -1013,6 +1390,73 @@ export type TenderExpertEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: TenderExpert;
+};
+
+/** 评审专家抽取的分组依据：字段或角色 | What tenderExperts can be grouped by: fields and roles */
+export type TenderExpertGroupField =
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 抽取日期 | The day on which the expert was drawn */
+  | 'DRAWN_ON'
+  /** 专家 | The expert */
+  | 'EXPERT'
+  /** 专家没有关联标识的原因；为空表示有 | Why there is no link token of the expert; null where there is one */
+  | 'EXPERT_FAULT'
+  /** 登记的专家证件号码 | Identity number of the expert as written here */
+  | 'EXPERT_IDENTITY_NUMBER'
+  /** 登记的专家姓名 | Name of the expert as written here */
+  | 'EXPERT_NAME'
+  /** 项目 | The project */
+  | 'PROJECT'
+  /** 回避日期；为空表示参加了评审 | When the expert stood aside; null where he took part */
+  | 'RECUSED_ON'
+  /** 招标编号 | Number of the tender */
+  | 'TENDER'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 评审专家抽取的一个分组依据 | One of the things tenderExperts is grouped by */
+export type TenderExpertGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: TenderExpertGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 评审专家抽取中一组行的条件，须同时满足 | Condition on a group of rows of tenderExperts; all that is given must hold */
+export type TenderExpertHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<TenderExpertMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<TenderExpertDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<TenderExpertMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<TenderExpertMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<TenderExpertMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<TenderExpertGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<TenderExpertMeasure>;
+};
+
+/** 评审专家抽取中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of tenderExperts; values as text, like 1200.00 or 2025-03 */
+export type TenderExpertMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: TenderExpertValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 评审专家抽取的排序 | Order of tenderExperts */
@@ -1050,6 +1494,27 @@ export type TenderExpertRole =
   | 'EXPERT'
   /** 项目 | The project */
   | 'PROJECT';
+
+/** 评审专家抽取中随标识附带的数值，恰好一项 | The number that tenderExperts gives with each token: exactly one */
+export type TenderExpertValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<TenderExpertValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<TenderExpertValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<TenderExpertValueField>;
+};
+
+/** 评审专家抽取可度量的字段 | What can be measured of tenderExperts */
+export type TenderExpertValueField =
+  /** 抽取日期 | The day on which the expert was drawn */
+  | 'DRAWN_ON'
+  /** 回避日期；为空表示参加了评审 | When the expert stood aside; null where he took part */
+  | 'RECUSED_ON'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 评审专家抽取的筛选条件，各项须同时满足 | Filter of tenderExperts; all that is given must hold */
 export type TenderExpertWhere = {
@@ -1144,10 +1609,31 @@ export type TreasuryPaymentConnection = {
 
 /** 国库支付的一页 | A page of treasuryPayments */
 export type TreasuryPaymentConnectionKeysArgs = {
+  by?: InputMaybe<TreasuryPaymentRole>;
+  having?: InputMaybe<TreasuryPaymentHaving>;
   of: SubjectType;
   role?: InputMaybe<TreasuryPaymentRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<TreasuryPaymentValue>;
+};
+
+/** 国库支付中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of treasuryPayments */
+export type TreasuryPaymentDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<TreasuryPaymentGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<TreasuryPaymentRole>;
 };
 
 /** 国库支付的一行及其游标 | A row of treasuryPayments with its cursor */
@@ -1157,6 +1643,89 @@ export type TreasuryPaymentEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: TreasuryPayment;
+};
+
+/** 国库支付的分组依据：字段或角色 | What treasuryPayments can be grouped by: fields and roles */
+export type TreasuryPaymentGroupField =
+  /** 收款账号标识 | Token of the account it was paid to */
+  | 'ACCOUNT'
+  /** 收款账号 | Account number as written here */
+  | 'ACCOUNT_NUMBER'
+  /** 金额（元） | Amount in yuan */
+  | 'AMOUNT'
+  /** 合同编号 | Number of the contract */
+  | 'CONTRACT_NUMBER'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 发票号码 | Number of the invoice */
+  | 'INVOICE_NUMBER'
+  /** 支付凭证号 | Number of the payment order */
+  | 'NUMBER'
+  /** 支付日期 | The day it was paid */
+  | 'PAID_ON'
+  /** 收款人 | Who is paid: a person or an organization */
+  | 'PAYEE'
+  /** 收款人没有关联标识的原因；为空表示有 | Why there is no link token of the payee; null where there is one */
+  | 'PAYEE_FAULT'
+  /** 登记的收款人证件号码 | Identity number of the payee as written here */
+  | 'PAYEE_IDENTITY_NUMBER'
+  /** 收款单位名称（个人脱敏，不对公众显示） | Name of the payee; a person's is masked, and not shown to the public */
+  | 'PAYEE_MASKED_NAME'
+  /** 登记的收款人名称或姓名 | Name of the payee as written here */
+  | 'PAYEE_NAME'
+  /** 付款单位 | The unit that pays */
+  | 'PAYER'
+  /** 用途 | What it is for */
+  | 'PURPOSE'
+  /** 退票或退回之日；为空表示未退 | When the bank or the payee sent it back; null where it stands */
+  | 'RETURNED_ON'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
+  | 'VILLAGE';
+
+/** 国库支付的一个分组依据 | One of the things treasuryPayments is grouped by */
+export type TreasuryPaymentGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: TreasuryPaymentGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 国库支付中一组行的条件，须同时满足 | Condition on a group of rows of treasuryPayments; all that is given must hold */
+export type TreasuryPaymentHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<TreasuryPaymentMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<TreasuryPaymentDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<TreasuryPaymentMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<TreasuryPaymentMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<TreasuryPaymentMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<TreasuryPaymentGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<TreasuryPaymentMeasure>;
+};
+
+/** 国库支付中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of treasuryPayments; values as text, like 1200.00 or 2025-03 */
+export type TreasuryPaymentMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: TreasuryPaymentValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 国库支付的排序 | Order of treasuryPayments */
@@ -1210,6 +1779,29 @@ export type TreasuryPaymentRole =
   | 'PAYEE'
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
+
+/** 国库支付中随标识附带的数值，恰好一项 | The number that treasuryPayments gives with each token: exactly one */
+export type TreasuryPaymentValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<TreasuryPaymentValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<TreasuryPaymentValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<TreasuryPaymentValueField>;
+};
+
+/** 国库支付可度量的字段 | What can be measured of treasuryPayments */
+export type TreasuryPaymentValueField =
+  /** 金额（元） | Amount in yuan */
+  | 'AMOUNT'
+  /** 支付日期 | The day it was paid */
+  | 'PAID_ON'
+  /** 退票或退回之日；为空表示未退 | When the bank or the payee sent it back; null where it stands */
+  | 'RETURNED_ON'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 国库支付的筛选条件，各项须同时满足 | Filter of treasuryPayments; all that is given must hold */
 export type TreasuryPaymentWhere = {
@@ -1439,10 +2031,17 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   CustodyPeriodConnection: ResolverTypeWrapper<Partial<Omit<CustodyPeriodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustodyPeriodEdge']>, nodes: Array<ResolversTypes['CustodyPeriod']> }>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  CustodyPeriodDistinct: ResolverTypeWrapper<Partial<CustodyPeriodDistinct>>;
   CustodyPeriodEdge: ResolverTypeWrapper<Partial<Omit<CustodyPeriodEdge, 'node'> & { node: ResolversTypes['CustodyPeriod'] }>>;
+  CustodyPeriodGroupField: ResolverTypeWrapper<Partial<CustodyPeriodGroupField>>;
+  CustodyPeriodGrouping: ResolverTypeWrapper<Partial<CustodyPeriodGrouping>>;
+  CustodyPeriodHaving: ResolverTypeWrapper<Partial<CustodyPeriodHaving>>;
+  CustodyPeriodMeasure: ResolverTypeWrapper<Partial<CustodyPeriodMeasure>>;
   CustodyPeriodOrder: ResolverTypeWrapper<Partial<CustodyPeriodOrder>>;
   CustodyPeriodOrderField: ResolverTypeWrapper<Partial<CustodyPeriodOrderField>>;
   CustodyPeriodRole: ResolverTypeWrapper<Partial<CustodyPeriodRole>>;
+  CustodyPeriodValue: ResolverTypeWrapper<Partial<CustodyPeriodValue>>;
+  CustodyPeriodValueField: ResolverTypeWrapper<Partial<CustodyPeriodValueField>>;
   CustodyPeriodWhere: ResolverTypeWrapper<Partial<CustodyPeriodWhere>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateFilter: ResolverTypeWrapper<Partial<DateFilter>>;
@@ -1451,6 +2050,7 @@ export type ResolversTypes = {
   Direction: ResolverTypeWrapper<Partial<Direction>>;
   FloatFilter: ResolverTypeWrapper<Partial<FloatFilter>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  GroupUnit: ResolverTypeWrapper<Partial<GroupUnit>>;
   HashFilter: ResolverTypeWrapper<Partial<HashFilter>>;
   IDFilter: ResolverTypeWrapper<Partial<IdFilter>>;
   IdentityFault: ResolverTypeWrapper<Partial<IdentityFault>>;
@@ -1459,14 +2059,22 @@ export type ResolversTypes = {
   InsuranceKindFilter: ResolverTypeWrapper<Partial<InsuranceKindFilter>>;
   InsuranceRecord: ResolverTypeWrapper<Partial<Omit<InsuranceRecord, 'employer' | 'insured' | 'village'> & { employer?: Maybe<ResolversTypes['Organization']>, insured?: Maybe<ResolversTypes['Person']>, village?: Maybe<ResolversTypes['Village']> }>>;
   InsuranceRecordConnection: ResolverTypeWrapper<Partial<Omit<InsuranceRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InsuranceRecordEdge']>, nodes: Array<ResolversTypes['InsuranceRecord']> }>>;
+  InsuranceRecordDistinct: ResolverTypeWrapper<Partial<InsuranceRecordDistinct>>;
   InsuranceRecordEdge: ResolverTypeWrapper<Partial<Omit<InsuranceRecordEdge, 'node'> & { node: ResolversTypes['InsuranceRecord'] }>>;
+  InsuranceRecordGroupField: ResolverTypeWrapper<Partial<InsuranceRecordGroupField>>;
+  InsuranceRecordGrouping: ResolverTypeWrapper<Partial<InsuranceRecordGrouping>>;
+  InsuranceRecordHaving: ResolverTypeWrapper<Partial<InsuranceRecordHaving>>;
+  InsuranceRecordMeasure: ResolverTypeWrapper<Partial<InsuranceRecordMeasure>>;
   InsuranceRecordOrder: ResolverTypeWrapper<Partial<InsuranceRecordOrder>>;
   InsuranceRecordOrderField: ResolverTypeWrapper<Partial<InsuranceRecordOrderField>>;
   InsuranceRecordRole: ResolverTypeWrapper<Partial<InsuranceRecordRole>>;
+  InsuranceRecordValue: ResolverTypeWrapper<Partial<InsuranceRecordValue>>;
+  InsuranceRecordValueField: ResolverTypeWrapper<Partial<InsuranceRecordValueField>>;
   InsuranceRecordWhere: ResolverTypeWrapper<Partial<InsuranceRecordWhere>>;
   IntFilter: ResolverTypeWrapper<Partial<IntFilter>>;
   KeySet: ResolverTypeWrapper<Partial<KeySet>>;
   KeyTokens: ResolverTypeWrapper<Partial<Scalars['KeyTokens']['output']>>;
+  KeyValues: ResolverTypeWrapper<Partial<Scalars['KeyValues']['output']>>;
   Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
   MoneyFilter: ResolverTypeWrapper<Partial<MoneyFilter>>;
   Month: ResolverTypeWrapper<Partial<Scalars['Month']['output']>>;
@@ -1476,10 +2084,17 @@ export type ResolversTypes = {
   Party: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>>;
   PayrollEntry: ResolverTypeWrapper<Partial<Omit<PayrollEntry, 'employee' | 'village'> & { employee?: Maybe<ResolversTypes['Person']>, village?: Maybe<ResolversTypes['Village']> }>>;
   PayrollEntryConnection: ResolverTypeWrapper<Partial<Omit<PayrollEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PayrollEntryEdge']>, nodes: Array<ResolversTypes['PayrollEntry']> }>>;
+  PayrollEntryDistinct: ResolverTypeWrapper<Partial<PayrollEntryDistinct>>;
   PayrollEntryEdge: ResolverTypeWrapper<Partial<Omit<PayrollEntryEdge, 'node'> & { node: ResolversTypes['PayrollEntry'] }>>;
+  PayrollEntryGroupField: ResolverTypeWrapper<Partial<PayrollEntryGroupField>>;
+  PayrollEntryGrouping: ResolverTypeWrapper<Partial<PayrollEntryGrouping>>;
+  PayrollEntryHaving: ResolverTypeWrapper<Partial<PayrollEntryHaving>>;
+  PayrollEntryMeasure: ResolverTypeWrapper<Partial<PayrollEntryMeasure>>;
   PayrollEntryOrder: ResolverTypeWrapper<Partial<PayrollEntryOrder>>;
   PayrollEntryOrderField: ResolverTypeWrapper<Partial<PayrollEntryOrderField>>;
   PayrollEntryRole: ResolverTypeWrapper<Partial<PayrollEntryRole>>;
+  PayrollEntryValue: ResolverTypeWrapper<Partial<PayrollEntryValue>>;
+  PayrollEntryValueField: ResolverTypeWrapper<Partial<PayrollEntryValueField>>;
   PayrollEntryWhere: ResolverTypeWrapper<Partial<PayrollEntryWhere>>;
   Person: ResolverTypeWrapper<Pick<Omit<Person, 'custodyPeriods' | 'payroll' | 'socialInsurance' | 'tenderExperts' | 'treasuryPayments'> & { custodyPeriods?: Maybe<ResolversTypes['CustodyPeriodConnection']>, payroll?: Maybe<ResolversTypes['PayrollEntryConnection']>, socialInsurance?: Maybe<ResolversTypes['InsuranceRecordConnection']>, tenderExperts?: Maybe<ResolversTypes['TenderExpertConnection']>, treasuryPayments?: Maybe<ResolversTypes['TreasuryPaymentConnection']> }, 'id'> & Partial<Omit<Person, 'custodyPeriods' | 'payroll' | 'socialInsurance' | 'tenderExperts' | 'treasuryPayments'> & { custodyPeriods?: Maybe<ResolversTypes['CustodyPeriodConnection']>, payroll?: Maybe<ResolversTypes['PayrollEntryConnection']>, socialInsurance?: Maybe<ResolversTypes['InsuranceRecordConnection']>, tenderExperts?: Maybe<ResolversTypes['TenderExpertConnection']>, treasuryPayments?: Maybe<ResolversTypes['TreasuryPaymentConnection']> }>>;
   PostKind: ResolverTypeWrapper<Partial<PostKind>>;
@@ -1493,17 +2108,31 @@ export type ResolversTypes = {
   SubjectType: ResolverTypeWrapper<Partial<SubjectType>>;
   TenderExpert: ResolverTypeWrapper<Partial<Omit<TenderExpert, 'expert' | 'project'> & { expert?: Maybe<ResolversTypes['Person']>, project?: Maybe<ResolversTypes['Project']> }>>;
   TenderExpertConnection: ResolverTypeWrapper<Partial<Omit<TenderExpertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TenderExpertEdge']>, nodes: Array<ResolversTypes['TenderExpert']> }>>;
+  TenderExpertDistinct: ResolverTypeWrapper<Partial<TenderExpertDistinct>>;
   TenderExpertEdge: ResolverTypeWrapper<Partial<Omit<TenderExpertEdge, 'node'> & { node: ResolversTypes['TenderExpert'] }>>;
+  TenderExpertGroupField: ResolverTypeWrapper<Partial<TenderExpertGroupField>>;
+  TenderExpertGrouping: ResolverTypeWrapper<Partial<TenderExpertGrouping>>;
+  TenderExpertHaving: ResolverTypeWrapper<Partial<TenderExpertHaving>>;
+  TenderExpertMeasure: ResolverTypeWrapper<Partial<TenderExpertMeasure>>;
   TenderExpertOrder: ResolverTypeWrapper<Partial<TenderExpertOrder>>;
   TenderExpertOrderField: ResolverTypeWrapper<Partial<TenderExpertOrderField>>;
   TenderExpertRole: ResolverTypeWrapper<Partial<TenderExpertRole>>;
+  TenderExpertValue: ResolverTypeWrapper<Partial<TenderExpertValue>>;
+  TenderExpertValueField: ResolverTypeWrapper<Partial<TenderExpertValueField>>;
   TenderExpertWhere: ResolverTypeWrapper<Partial<TenderExpertWhere>>;
   TreasuryPayment: ResolverTypeWrapper<Partial<Omit<TreasuryPayment, 'payee' | 'village'> & { payee?: Maybe<ResolversTypes['Party']>, village?: Maybe<ResolversTypes['Village']> }>>;
   TreasuryPaymentConnection: ResolverTypeWrapper<Partial<Omit<TreasuryPaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TreasuryPaymentEdge']>, nodes: Array<ResolversTypes['TreasuryPayment']> }>>;
+  TreasuryPaymentDistinct: ResolverTypeWrapper<Partial<TreasuryPaymentDistinct>>;
   TreasuryPaymentEdge: ResolverTypeWrapper<Partial<Omit<TreasuryPaymentEdge, 'node'> & { node: ResolversTypes['TreasuryPayment'] }>>;
+  TreasuryPaymentGroupField: ResolverTypeWrapper<Partial<TreasuryPaymentGroupField>>;
+  TreasuryPaymentGrouping: ResolverTypeWrapper<Partial<TreasuryPaymentGrouping>>;
+  TreasuryPaymentHaving: ResolverTypeWrapper<Partial<TreasuryPaymentHaving>>;
+  TreasuryPaymentMeasure: ResolverTypeWrapper<Partial<TreasuryPaymentMeasure>>;
   TreasuryPaymentOrder: ResolverTypeWrapper<Partial<TreasuryPaymentOrder>>;
   TreasuryPaymentOrderField: ResolverTypeWrapper<Partial<TreasuryPaymentOrderField>>;
   TreasuryPaymentRole: ResolverTypeWrapper<Partial<TreasuryPaymentRole>>;
+  TreasuryPaymentValue: ResolverTypeWrapper<Partial<TreasuryPaymentValue>>;
+  TreasuryPaymentValueField: ResolverTypeWrapper<Partial<TreasuryPaymentValueField>>;
   TreasuryPaymentWhere: ResolverTypeWrapper<Partial<TreasuryPaymentWhere>>;
   UpdateCycle: ResolverTypeWrapper<Partial<UpdateCycle>>;
   Village: ResolverTypeWrapper<Pick<Omit<Village, 'payroll' | 'socialInsurance' | 'treasuryPayments'> & { payroll?: Maybe<ResolversTypes['PayrollEntryConnection']>, socialInsurance?: Maybe<ResolversTypes['InsuranceRecordConnection']>, treasuryPayments?: Maybe<ResolversTypes['TreasuryPaymentConnection']> }, 'divisionCode'> & Partial<Omit<Village, 'payroll' | 'socialInsurance' | 'treasuryPayments'> & { payroll?: Maybe<ResolversTypes['PayrollEntryConnection']>, socialInsurance?: Maybe<ResolversTypes['InsuranceRecordConnection']>, treasuryPayments?: Maybe<ResolversTypes['TreasuryPaymentConnection']> }>>;
@@ -1521,8 +2150,13 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   CustodyPeriodConnection: Partial<Omit<CustodyPeriodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustodyPeriodEdge']>, nodes: Array<ResolversParentTypes['CustodyPeriod']> }>;
   Int: Partial<Scalars['Int']['output']>;
+  CustodyPeriodDistinct: Partial<CustodyPeriodDistinct>;
   CustodyPeriodEdge: Partial<Omit<CustodyPeriodEdge, 'node'> & { node: ResolversParentTypes['CustodyPeriod'] }>;
+  CustodyPeriodGrouping: Partial<CustodyPeriodGrouping>;
+  CustodyPeriodHaving: Partial<CustodyPeriodHaving>;
+  CustodyPeriodMeasure: Partial<CustodyPeriodMeasure>;
   CustodyPeriodOrder: Partial<CustodyPeriodOrder>;
+  CustodyPeriodValue: Partial<CustodyPeriodValue>;
   CustodyPeriodWhere: Partial<CustodyPeriodWhere>;
   Date: Partial<Scalars['Date']['output']>;
   DateFilter: Partial<DateFilter>;
@@ -1536,12 +2170,18 @@ export type ResolversParentTypes = {
   InsuranceKindFilter: Partial<InsuranceKindFilter>;
   InsuranceRecord: Partial<Omit<InsuranceRecord, 'employer' | 'insured' | 'village'> & { employer?: Maybe<ResolversParentTypes['Organization']>, insured?: Maybe<ResolversParentTypes['Person']>, village?: Maybe<ResolversParentTypes['Village']> }>;
   InsuranceRecordConnection: Partial<Omit<InsuranceRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InsuranceRecordEdge']>, nodes: Array<ResolversParentTypes['InsuranceRecord']> }>;
+  InsuranceRecordDistinct: Partial<InsuranceRecordDistinct>;
   InsuranceRecordEdge: Partial<Omit<InsuranceRecordEdge, 'node'> & { node: ResolversParentTypes['InsuranceRecord'] }>;
+  InsuranceRecordGrouping: Partial<InsuranceRecordGrouping>;
+  InsuranceRecordHaving: Partial<InsuranceRecordHaving>;
+  InsuranceRecordMeasure: Partial<InsuranceRecordMeasure>;
   InsuranceRecordOrder: Partial<InsuranceRecordOrder>;
+  InsuranceRecordValue: Partial<InsuranceRecordValue>;
   InsuranceRecordWhere: Partial<InsuranceRecordWhere>;
   IntFilter: Partial<IntFilter>;
   KeySet: Partial<KeySet>;
   KeyTokens: Partial<Scalars['KeyTokens']['output']>;
+  KeyValues: Partial<Scalars['KeyValues']['output']>;
   Money: Partial<Scalars['Money']['output']>;
   MoneyFilter: Partial<MoneyFilter>;
   Month: Partial<Scalars['Month']['output']>;
@@ -1551,8 +2191,13 @@ export type ResolversParentTypes = {
   Party: Partial<ResolversUnionTypes<ResolversParentTypes>['Party']>;
   PayrollEntry: Partial<Omit<PayrollEntry, 'employee' | 'village'> & { employee?: Maybe<ResolversParentTypes['Person']>, village?: Maybe<ResolversParentTypes['Village']> }>;
   PayrollEntryConnection: Partial<Omit<PayrollEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PayrollEntryEdge']>, nodes: Array<ResolversParentTypes['PayrollEntry']> }>;
+  PayrollEntryDistinct: Partial<PayrollEntryDistinct>;
   PayrollEntryEdge: Partial<Omit<PayrollEntryEdge, 'node'> & { node: ResolversParentTypes['PayrollEntry'] }>;
+  PayrollEntryGrouping: Partial<PayrollEntryGrouping>;
+  PayrollEntryHaving: Partial<PayrollEntryHaving>;
+  PayrollEntryMeasure: Partial<PayrollEntryMeasure>;
   PayrollEntryOrder: Partial<PayrollEntryOrder>;
+  PayrollEntryValue: Partial<PayrollEntryValue>;
   PayrollEntryWhere: Partial<PayrollEntryWhere>;
   Person: Pick<Omit<Person, 'custodyPeriods' | 'payroll' | 'socialInsurance' | 'tenderExperts' | 'treasuryPayments'> & { custodyPeriods?: Maybe<ResolversParentTypes['CustodyPeriodConnection']>, payroll?: Maybe<ResolversParentTypes['PayrollEntryConnection']>, socialInsurance?: Maybe<ResolversParentTypes['InsuranceRecordConnection']>, tenderExperts?: Maybe<ResolversParentTypes['TenderExpertConnection']>, treasuryPayments?: Maybe<ResolversParentTypes['TreasuryPaymentConnection']> }, 'id'> & Partial<Omit<Person, 'custodyPeriods' | 'payroll' | 'socialInsurance' | 'tenderExperts' | 'treasuryPayments'> & { custodyPeriods?: Maybe<ResolversParentTypes['CustodyPeriodConnection']>, payroll?: Maybe<ResolversParentTypes['PayrollEntryConnection']>, socialInsurance?: Maybe<ResolversParentTypes['InsuranceRecordConnection']>, tenderExperts?: Maybe<ResolversParentTypes['TenderExpertConnection']>, treasuryPayments?: Maybe<ResolversParentTypes['TreasuryPaymentConnection']> }>;
   PostKindFilter: Partial<PostKindFilter>;
@@ -1563,13 +2208,23 @@ export type ResolversParentTypes = {
   SubjectFilter: Partial<SubjectFilter>;
   TenderExpert: Partial<Omit<TenderExpert, 'expert' | 'project'> & { expert?: Maybe<ResolversParentTypes['Person']>, project?: Maybe<ResolversParentTypes['Project']> }>;
   TenderExpertConnection: Partial<Omit<TenderExpertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TenderExpertEdge']>, nodes: Array<ResolversParentTypes['TenderExpert']> }>;
+  TenderExpertDistinct: Partial<TenderExpertDistinct>;
   TenderExpertEdge: Partial<Omit<TenderExpertEdge, 'node'> & { node: ResolversParentTypes['TenderExpert'] }>;
+  TenderExpertGrouping: Partial<TenderExpertGrouping>;
+  TenderExpertHaving: Partial<TenderExpertHaving>;
+  TenderExpertMeasure: Partial<TenderExpertMeasure>;
   TenderExpertOrder: Partial<TenderExpertOrder>;
+  TenderExpertValue: Partial<TenderExpertValue>;
   TenderExpertWhere: Partial<TenderExpertWhere>;
   TreasuryPayment: Partial<Omit<TreasuryPayment, 'payee' | 'village'> & { payee?: Maybe<ResolversParentTypes['Party']>, village?: Maybe<ResolversParentTypes['Village']> }>;
   TreasuryPaymentConnection: Partial<Omit<TreasuryPaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TreasuryPaymentEdge']>, nodes: Array<ResolversParentTypes['TreasuryPayment']> }>;
+  TreasuryPaymentDistinct: Partial<TreasuryPaymentDistinct>;
   TreasuryPaymentEdge: Partial<Omit<TreasuryPaymentEdge, 'node'> & { node: ResolversParentTypes['TreasuryPayment'] }>;
+  TreasuryPaymentGrouping: Partial<TreasuryPaymentGrouping>;
+  TreasuryPaymentHaving: Partial<TreasuryPaymentHaving>;
+  TreasuryPaymentMeasure: Partial<TreasuryPaymentMeasure>;
   TreasuryPaymentOrder: Partial<TreasuryPaymentOrder>;
+  TreasuryPaymentValue: Partial<TreasuryPaymentValue>;
   TreasuryPaymentWhere: Partial<TreasuryPaymentWhere>;
   Village: Pick<Omit<Village, 'payroll' | 'socialInsurance' | 'treasuryPayments'> & { payroll?: Maybe<ResolversParentTypes['PayrollEntryConnection']>, socialInsurance?: Maybe<ResolversParentTypes['InsuranceRecordConnection']>, treasuryPayments?: Maybe<ResolversParentTypes['TreasuryPaymentConnection']> }, 'divisionCode'> & Partial<Omit<Village, 'payroll' | 'socialInsurance' | 'treasuryPayments'> & { payroll?: Maybe<ResolversParentTypes['PayrollEntryConnection']>, socialInsurance?: Maybe<ResolversParentTypes['InsuranceRecordConnection']>, treasuryPayments?: Maybe<ResolversParentTypes['TreasuryPaymentConnection']> }>;
 };
@@ -1649,15 +2304,22 @@ export type InsuranceRecordEdgeResolvers<ContextType = DepartmentContext, Parent
 export type KeySetResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['KeySet'] = ResolversParentTypes['KeySet']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   badChecksum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['KeyTokens']>, ParentType, ContextType>;
+  codes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['SubjectType'], ParentType, ContextType>;
   tokens?: Resolver<ResolversTypes['KeyTokens'], ParentType, ContextType>;
+  values?: Resolver<Maybe<ResolversTypes['KeyValues']>, ParentType, ContextType>;
   withoutKey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface KeyTokensScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KeyTokens'], any> {
   name: 'KeyTokens';
+}
+
+export interface KeyValuesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KeyValues'], any> {
+  name: 'KeyValues';
 }
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -1838,6 +2500,7 @@ export type Resolvers<ContextType = DepartmentContext> = {
   InsuranceRecordEdge?: InsuranceRecordEdgeResolvers<ContextType>;
   KeySet?: KeySetResolvers<ContextType>;
   KeyTokens?: GraphQLScalarType;
+  KeyValues?: GraphQLScalarType;
   Money?: GraphQLScalarType;
   Month?: GraphQLScalarType;
   Organization?: OrganizationResolvers<ContextType>;

@@ -22,6 +22,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** 一组标识：17 字节条目按字节序排列、去重后的 base64 | Distinct 17-byte tokens in byte order, as base64 */
   KeyTokens: { input: string; output: string; }
+  /** 随标识附带的数值：每个标识一个 8 字节大端 IEEE 双精度数的 base64；无值为 NaN | The numbers carried with tokens: base64 of one 8-byte big-endian IEEE double a token; NaN for none */
+  KeyValues: { input: string; output: string; }
   /** 金额：元，两位小数，精确的十进制字符串 | An exact amount of yuan with two decimals, as a string: "1200.00" */
   Money: { input: string; output: string; }
   /** 月份：YYYY-MM | A month: YYYY-MM */
@@ -154,10 +156,31 @@ export type DispatchOrderConnection = {
 
 /** 派车单的一页 | A page of dispatchOrders */
 export type DispatchOrderConnectionKeysArgs = {
+  by?: InputMaybe<DispatchOrderRole>;
+  having?: InputMaybe<DispatchOrderHaving>;
   of: SubjectType;
   role?: InputMaybe<DispatchOrderRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<DispatchOrderValue>;
+};
+
+/** 派车单中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of dispatchOrders */
+export type DispatchOrderDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<DispatchOrderGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<DispatchOrderRole>;
 };
 
 /** 派车单的一行及其游标 | A row of dispatchOrders with its cursor */
@@ -167,6 +190,81 @@ export type DispatchOrderEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: DispatchOrder;
+};
+
+/** 派车单的分组依据：字段或角色 | What dispatchOrders can be grouped by: fields and roles */
+export type DispatchOrderGroupField =
+  /** 目的地 | Destination */
+  | 'DESTINATION'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 驾驶员 | The driver */
+  | 'DRIVER'
+  /** 驾驶员没有关联标识的原因；为空表示有 | Why there is no link token of the driver; null where there is one */
+  | 'DRIVER_FAULT'
+  /** 登记的驾驶员证件号码 | Identity number of the driver as written here */
+  | 'DRIVER_IDENTITY_NUMBER'
+  /** 登记的驾驶员姓名 | Name of the driver as written here */
+  | 'DRIVER_NAME'
+  /** 用车开始时刻 | From when */
+  | 'FROM'
+  /** 用车事由 | What for */
+  | 'KIND'
+  /** 派车单号 | Number of the order */
+  | 'NUMBER'
+  /** 是否批准出市 | Whether it may leave the city */
+  | 'OUT_OF_TOWN'
+  /** 用车结束时刻 | Until when */
+  | 'UNTIL'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 车辆 | The vehicle */
+  | 'VEHICLE'
+  /** 号牌 | Plate as written here */
+  | 'VEHICLE_PLATE';
+
+/** 派车单的一个分组依据 | One of the things dispatchOrders is grouped by */
+export type DispatchOrderGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: DispatchOrderGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 派车单中一组行的条件，须同时满足 | Condition on a group of rows of dispatchOrders; all that is given must hold */
+export type DispatchOrderHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<DispatchOrderMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<DispatchOrderDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<DispatchOrderMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<DispatchOrderMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<DispatchOrderMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<DispatchOrderGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<DispatchOrderMeasure>;
+};
+
+/** 派车单中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of dispatchOrders; values as text, like 1200.00 or 2025-03 */
+export type DispatchOrderMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: DispatchOrderValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 派车单的排序 | Order of dispatchOrders */
@@ -212,6 +310,27 @@ export type DispatchOrderRole =
   | 'DRIVER'
   /** 车辆 | The vehicle */
   | 'VEHICLE';
+
+/** 派车单中随标识附带的数值，恰好一项 | The number that dispatchOrders gives with each token: exactly one */
+export type DispatchOrderValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<DispatchOrderValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<DispatchOrderValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<DispatchOrderValueField>;
+};
+
+/** 派车单可度量的字段 | What can be measured of dispatchOrders */
+export type DispatchOrderValueField =
+  /** 用车开始时刻 | From when */
+  | 'FROM'
+  /** 用车结束时刻 | Until when */
+  | 'UNTIL'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 派车单的筛选条件，各项须同时满足 | Filter of dispatchOrders; all that is given must hold */
 export type DispatchOrderWhere = {
@@ -294,6 +413,17 @@ export type FuelGradeFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 分组的粒度 | How coarsely points in time are grouped */
+export type GroupUnit =
+  /** 日 | By the day */
+  | 'DAY'
+  /** 月 | By the month */
+  | 'MONTH'
+  /** 季度 | By the quarter */
+  | 'QUARTER'
+  /** 年 | By the year */
+  | 'YEAR';
+
 /** 账号或联系方式标识条件 | Condition on the token of an account or contact */
 export type HashFilter = {
   /** 等于 | Equal to */
@@ -356,14 +486,20 @@ export type KeySet = {
   asOf?: Maybe<Scalars['DateTime']['output']>;
   /** 证件号码校验位有误的行数；只在分片 0 报告 | Rows whose identity number has a bad check digit; reported with shard 0 only */
   badChecksum: Scalars['Int']['output'];
-  /** 标识个数 | Number of tokens */
+  /** 成对的另一方，与标识一一对应，已排序、不去重；无 by 时为空 | Whom each token is paired with, sorted and not distinct; null without the argument by */
+  by?: Maybe<Scalars['KeyTokens']['output']>;
+  /** 公开代码，与标识一一对应：单位为统一社会信用代码，村（社区）为 12 位区划代码；其他主体为空 | The public code of each token: an organization’s credit code, a village’s division code of 12 digits; null for other subjects */
+  codes?: Maybe<Array<Scalars['String']['output']>>;
+  /** 标识个数；成对时为对数 | Number of tokens; of pairs, where they are paired */
   count: Scalars['Int']['output'];
   /** 这些标识所代表的行数 | Number of rows they stand for */
   rows: Scalars['Int']['output'];
   /** 主体类别 | Kind of subject */
   subject: SubjectType;
-  /** 标识，按字节序 | The tokens, in byte order */
+  /** 标识，按字节序；成对时按（by，标识）的次序 | The tokens, in byte order; of pairs, in the order of (by, token) */
   tokens: Scalars['KeyTokens']['output'];
+  /** 附带的数值，与标识一一对应：月份为年×12＋月－1，日期为 1970-01-01 起的天数，时刻为 1970 年起的秒数，金额为元；无 with 时为空 | The number of each token: months as year × 12 + month − 1, dates as days since 1970-01-01, instants as seconds since 1970, amounts in yuan; null without the argument with */
+  values?: Maybe<Scalars['KeyValues']['output']>;
   /** 没有可用身份、无法比对的行数；只在分片 0 报告 | Rows without a usable identity, which could not be compared; reported with shard 0 only */
   withoutKey: Scalars['Int']['output'];
 };
@@ -417,10 +553,31 @@ export type MileageAllowanceConnection = {
 
 /** 里程补助的一页 | A page of mileageAllowances */
 export type MileageAllowanceConnectionKeysArgs = {
+  by?: InputMaybe<MileageAllowanceRole>;
+  having?: InputMaybe<MileageAllowanceHaving>;
   of: SubjectType;
   role?: InputMaybe<MileageAllowanceRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<MileageAllowanceValue>;
+};
+
+/** 里程补助中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of mileageAllowances */
+export type MileageAllowanceDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<MileageAllowanceGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<MileageAllowanceRole>;
 };
 
 /** 里程补助的一行及其游标 | A row of mileageAllowances with its cursor */
@@ -430,6 +587,77 @@ export type MileageAllowanceEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: MileageAllowance;
+};
+
+/** 里程补助的分组依据：字段或角色 | What mileageAllowances can be grouped by: fields and roles */
+export type MileageAllowanceGroupField =
+  /** 补助金额（元） | Amount in yuan */
+  | 'AMOUNT'
+  /** 申报里程（公里） | Kilometres claimed */
+  | 'CLAIMED_KILOMETRES'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 驾驶员 | The driver */
+  | 'DRIVER'
+  /** 驾驶员没有关联标识的原因；为空表示有 | Why there is no link token of the driver; null where there is one */
+  | 'DRIVER_FAULT'
+  /** 登记的驾驶员证件号码 | Identity number of the driver as written here */
+  | 'DRIVER_IDENTITY_NUMBER'
+  /** 登记的驾驶员姓名 | Name of the driver as written here */
+  | 'DRIVER_NAME'
+  /** 月份 | Month */
+  | 'MONTH'
+  /** 经核定的定位信号缺失里程（公里） | Kilometres without a signal, as approved */
+  | 'SIGNAL_GAP_KILOMETRES'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 车辆 | The vehicle */
+  | 'VEHICLE'
+  /** 号牌 | Plate as written here */
+  | 'VEHICLE_PLATE';
+
+/** 里程补助的一个分组依据 | One of the things mileageAllowances is grouped by */
+export type MileageAllowanceGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: MileageAllowanceGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 里程补助中一组行的条件，须同时满足 | Condition on a group of rows of mileageAllowances; all that is given must hold */
+export type MileageAllowanceHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<MileageAllowanceMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<MileageAllowanceDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<MileageAllowanceMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<MileageAllowanceMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<MileageAllowanceMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<MileageAllowanceGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<MileageAllowanceMeasure>;
+};
+
+/** 里程补助中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of mileageAllowances; values as text, like 1200.00 or 2025-03 */
+export type MileageAllowanceMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: MileageAllowanceValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 里程补助的排序 | Order of mileageAllowances */
@@ -471,6 +699,31 @@ export type MileageAllowanceRole =
   | 'DRIVER'
   /** 车辆 | The vehicle */
   | 'VEHICLE';
+
+/** 里程补助中随标识附带的数值，恰好一项 | The number that mileageAllowances gives with each token: exactly one */
+export type MileageAllowanceValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<MileageAllowanceValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<MileageAllowanceValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<MileageAllowanceValueField>;
+};
+
+/** 里程补助可度量的字段 | What can be measured of mileageAllowances */
+export type MileageAllowanceValueField =
+  /** 补助金额（元） | Amount in yuan */
+  | 'AMOUNT'
+  /** 申报里程（公里） | Kilometres claimed */
+  | 'CLAIMED_KILOMETRES'
+  /** 月份 | Month */
+  | 'MONTH'
+  /** 经核定的定位信号缺失里程（公里） | Kilometres without a signal, as approved */
+  | 'SIGNAL_GAP_KILOMETRES'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 里程补助的筛选条件，各项须同时满足 | Filter of mileageAllowances; all that is given must hold */
 export type MileageAllowanceWhere = {
@@ -597,10 +850,31 @@ export type MotorVehicleConnection = {
 
 /** 个人机动车的一页 | A page of motorVehicles */
 export type MotorVehicleConnectionKeysArgs = {
+  by?: InputMaybe<MotorVehicleRole>;
+  having?: InputMaybe<MotorVehicleHaving>;
   of: SubjectType;
   role?: InputMaybe<MotorVehicleRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<MotorVehicleValue>;
+};
+
+/** 个人机动车中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of motorVehicles */
+export type MotorVehicleDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<MotorVehicleGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<MotorVehicleRole>;
 };
 
 /** 个人机动车的一行及其游标 | A row of motorVehicles with its cursor */
@@ -610,6 +884,65 @@ export type MotorVehicleEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: MotorVehicle;
+};
+
+/** 个人机动车的分组依据：字段或角色 | What motorVehicles can be grouped by: fields and roles */
+export type MotorVehicleGroupField =
+  /** 所有人申诉被冒名登记并已受理之日 | When the owner’s complaint that it is not theirs was accepted */
+  | 'DISPUTED_ON'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 车辆种类 | Kind of vehicle */
+  | 'KIND'
+  /** 品牌型号 | Make and model */
+  | 'MODEL'
+  /** 所有人 | The owner */
+  | 'OWNER'
+  /** 所有人没有关联标识的原因；为空表示有 | Why there is no link token of the owner; null where there is one */
+  | 'OWNER_FAULT'
+  /** 登记的所有人证件号码 | Identity number of the owner as written here */
+  | 'OWNER_IDENTITY_NUMBER'
+  /** 登记的所有人姓名 | Name of the owner as written here */
+  | 'OWNER_NAME'
+  /** 注册登记日期 | When it was registered */
+  | 'REGISTERED_ON'
+  /** 状态 | Status */
+  | 'STATUS'
+  /** 现状态起始日 | Since when it has this status */
+  | 'STATUS_SINCE'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 车辆 | The vehicle */
+  | 'VEHICLE'
+  /** 号牌 | Plate as written here */
+  | 'VEHICLE_PLATE';
+
+/** 个人机动车的一个分组依据 | One of the things motorVehicles is grouped by */
+export type MotorVehicleGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: MotorVehicleGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 个人机动车中一组行的条件，须同时满足 | Condition on a group of rows of motorVehicles; all that is given must hold */
+export type MotorVehicleHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<MotorVehicleMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<MotorVehicleDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<MotorVehicleMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<MotorVehicleMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<MotorVehicleMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<MotorVehicleGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<MotorVehicleMeasure>;
 };
 
 /** 个人机动车种类 | Kinds of private motor vehicle */
@@ -633,6 +966,22 @@ export type MotorVehicleKindFilter = {
   in?: InputMaybe<Array<MotorVehicleKind>>;
   /** 为空（true）或不为空（false） | Absent (true) or present (false) */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 个人机动车中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of motorVehicles; values as text, like 1200.00 or 2025-03 */
+export type MotorVehicleMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: MotorVehicleValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 个人机动车的排序 | Order of motorVehicles */
@@ -699,6 +1048,29 @@ export type MotorVehicleStatusFilter = {
   /** 为空（true）或不为空（false） | Absent (true) or present (false) */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** 个人机动车中随标识附带的数值，恰好一项 | The number that motorVehicles gives with each token: exactly one */
+export type MotorVehicleValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<MotorVehicleValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<MotorVehicleValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<MotorVehicleValueField>;
+};
+
+/** 个人机动车可度量的字段 | What can be measured of motorVehicles */
+export type MotorVehicleValueField =
+  /** 所有人申诉被冒名登记并已受理之日 | When the owner’s complaint that it is not theirs was accepted */
+  | 'DISPUTED_ON'
+  /** 注册登记日期 | When it was registered */
+  | 'REGISTERED_ON'
+  /** 现状态起始日 | Since when it has this status */
+  | 'STATUS_SINCE'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 个人机动车的筛选条件，各项须同时满足 | Filter of motorVehicles; all that is given must hold */
 export type MotorVehicleWhere = {
@@ -791,10 +1163,31 @@ export type OfficialVehicleConnection = {
 
 /** 公务用车档案的一页 | A page of vehicles */
 export type OfficialVehicleConnectionKeysArgs = {
+  by?: InputMaybe<OfficialVehicleRole>;
+  having?: InputMaybe<OfficialVehicleHaving>;
   of: SubjectType;
   role?: InputMaybe<OfficialVehicleRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<OfficialVehicleValue>;
+};
+
+/** 公务用车档案中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of vehicles */
+export type OfficialVehicleDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<OfficialVehicleGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<OfficialVehicleRole>;
 };
 
 /** 公务用车档案的一行及其游标 | A row of vehicles with its cursor */
@@ -804,6 +1197,79 @@ export type OfficialVehicleEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: OfficialVehicle;
+};
+
+/** 公务用车档案的分组依据：字段或角色 | What vehicles can be grouped by: fields and roles */
+export type OfficialVehicleGroupField =
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 燃料种类与标号 | Fuel it takes */
+  | 'FUEL_GRADE'
+  /** 车辆类型 | Kind of vehicle */
+  | 'KIND'
+  /** 车型 | Model */
+  | 'MODEL'
+  /** 注册登记日期 | When it was registered */
+  | 'REGISTERED_ON'
+  /** 状态 | Status */
+  | 'STATUS'
+  /** 现状态起始日 | Since when it has this status */
+  | 'STATUS_SINCE'
+  /** 油箱容积（升） | Capacity of the tank in litres */
+  | 'TANK_LITRES'
+  /** 使用单位 | The unit that uses it */
+  | 'UNIT'
+  /** 使用单位名称 | Name of the unit */
+  | 'UNIT_NAME'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 车辆 | The vehicle */
+  | 'VEHICLE'
+  /** 号牌 | Plate as written here */
+  | 'VEHICLE_PLATE';
+
+/** 公务用车档案的一个分组依据 | One of the things vehicles is grouped by */
+export type OfficialVehicleGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: OfficialVehicleGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 公务用车档案中一组行的条件，须同时满足 | Condition on a group of rows of vehicles; all that is given must hold */
+export type OfficialVehicleHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<OfficialVehicleMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<OfficialVehicleDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<OfficialVehicleMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<OfficialVehicleMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<OfficialVehicleMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<OfficialVehicleGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<OfficialVehicleMeasure>;
+};
+
+/** 公务用车档案中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of vehicles; values as text, like 1200.00 or 2025-03 */
+export type OfficialVehicleMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: OfficialVehicleValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 公务用车档案的排序 | Order of vehicles */
@@ -847,6 +1313,29 @@ export type OfficialVehicleRole =
   | 'UNIT'
   /** 车辆 | The vehicle */
   | 'VEHICLE';
+
+/** 公务用车档案中随标识附带的数值，恰好一项 | The number that vehicles gives with each token: exactly one */
+export type OfficialVehicleValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<OfficialVehicleValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<OfficialVehicleValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<OfficialVehicleValueField>;
+};
+
+/** 公务用车档案可度量的字段 | What can be measured of vehicles */
+export type OfficialVehicleValueField =
+  /** 注册登记日期 | When it was registered */
+  | 'REGISTERED_ON'
+  /** 现状态起始日 | Since when it has this status */
+  | 'STATUS_SINCE'
+  /** 油箱容积（升） | Capacity of the tank in litres */
+  | 'TANK_LITRES'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 公务用车档案的筛选条件，各项须同时满足 | Filter of vehicles; all that is given must hold */
 export type OfficialVehicleWhere = {
@@ -1258,10 +1747,31 @@ export type VehicleDayConnection = {
 
 /** 车辆每日里程的一页 | A page of vehicleDays */
 export type VehicleDayConnectionKeysArgs = {
+  by?: InputMaybe<VehicleDayRole>;
+  having?: InputMaybe<VehicleDayHaving>;
   of: SubjectType;
   role?: InputMaybe<VehicleDayRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<VehicleDayValue>;
+};
+
+/** 车辆每日里程中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of vehicleDays */
+export type VehicleDayDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<VehicleDayGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<VehicleDayRole>;
 };
 
 /** 车辆每日里程的一行及其游标 | A row of vehicleDays with its cursor */
@@ -1271,6 +1781,67 @@ export type VehicleDayEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: VehicleDay;
+};
+
+/** 车辆每日里程的分组依据：字段或角色 | What vehicleDays can be grouped by: fields and roles */
+export type VehicleDayGroupField =
+  /** 日期 | Day */
+  | 'DAY'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 定位里程（公里） | Kilometres by its positions */
+  | 'KILOMETRES'
+  /** 是否行驶 | Whether it moved */
+  | 'MOVED'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 车辆 | The vehicle */
+  | 'VEHICLE'
+  /** 号牌 | Plate as written here */
+  | 'VEHICLE_PLATE';
+
+/** 车辆每日里程的一个分组依据 | One of the things vehicleDays is grouped by */
+export type VehicleDayGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: VehicleDayGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 车辆每日里程中一组行的条件，须同时满足 | Condition on a group of rows of vehicleDays; all that is given must hold */
+export type VehicleDayHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<VehicleDayMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<VehicleDayDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<VehicleDayMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<VehicleDayMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<VehicleDayMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<VehicleDayGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<VehicleDayMeasure>;
+};
+
+/** 车辆每日里程中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of vehicleDays; values as text, like 1200.00 or 2025-03 */
+export type VehicleDayMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: VehicleDayValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 车辆每日里程的排序 | Order of vehicleDays */
@@ -1302,6 +1873,27 @@ export type VehicleDayOrderField =
 export type VehicleDayRole =
   /** 车辆 | The vehicle */
   | 'VEHICLE';
+
+/** 车辆每日里程中随标识附带的数值，恰好一项 | The number that vehicleDays gives with each token: exactly one */
+export type VehicleDayValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<VehicleDayValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<VehicleDayValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<VehicleDayValueField>;
+};
+
+/** 车辆每日里程可度量的字段 | What can be measured of vehicleDays */
+export type VehicleDayValueField =
+  /** 日期 | Day */
+  | 'DAY'
+  /** 定位里程（公里） | Kilometres by its positions */
+  | 'KILOMETRES'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 车辆每日里程的筛选条件，各项须同时满足 | Filter of vehicleDays; all that is given must hold */
 export type VehicleDayWhere = {
@@ -1391,10 +1983,31 @@ export type VehiclePositionConnection = {
 
 /** 车辆轨迹点的一页 | A page of vehiclePositions */
 export type VehiclePositionConnectionKeysArgs = {
+  by?: InputMaybe<VehiclePositionRole>;
+  having?: InputMaybe<VehiclePositionHaving>;
   of: SubjectType;
   role?: InputMaybe<VehiclePositionRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<VehiclePositionValue>;
+};
+
+/** 车辆轨迹点中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of vehiclePositions */
+export type VehiclePositionDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<VehiclePositionGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<VehiclePositionRole>;
 };
 
 /** 车辆轨迹点的一行及其游标 | A row of vehiclePositions with its cursor */
@@ -1404,6 +2017,67 @@ export type VehiclePositionEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: VehiclePosition;
+};
+
+/** 车辆轨迹点的分组依据：字段或角色 | What vehiclePositions can be grouped by: fields and roles */
+export type VehiclePositionGroupField =
+  /** 定位时刻 | Moment of the fix */
+  | 'AT'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 纬度（度） | Latitude in degrees */
+  | 'LATITUDE'
+  /** 经度（度） | Longitude in degrees */
+  | 'LONGITUDE'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 车辆 | The vehicle */
+  | 'VEHICLE'
+  /** 号牌 | Plate as written here */
+  | 'VEHICLE_PLATE';
+
+/** 车辆轨迹点的一个分组依据 | One of the things vehiclePositions is grouped by */
+export type VehiclePositionGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: VehiclePositionGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 车辆轨迹点中一组行的条件，须同时满足 | Condition on a group of rows of vehiclePositions; all that is given must hold */
+export type VehiclePositionHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<VehiclePositionMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<VehiclePositionDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<VehiclePositionMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<VehiclePositionMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<VehiclePositionMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<VehiclePositionGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<VehiclePositionMeasure>;
+};
+
+/** 车辆轨迹点中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of vehiclePositions; values as text, like 1200.00 or 2025-03 */
+export type VehiclePositionMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: VehiclePositionValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 车辆轨迹点的排序 | Order of vehiclePositions */
@@ -1435,6 +2109,29 @@ export type VehiclePositionOrderField =
 export type VehiclePositionRole =
   /** 车辆 | The vehicle */
   | 'VEHICLE';
+
+/** 车辆轨迹点中随标识附带的数值，恰好一项 | The number that vehiclePositions gives with each token: exactly one */
+export type VehiclePositionValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<VehiclePositionValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<VehiclePositionValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<VehiclePositionValueField>;
+};
+
+/** 车辆轨迹点可度量的字段 | What can be measured of vehiclePositions */
+export type VehiclePositionValueField =
+  /** 定位时刻 | Moment of the fix */
+  | 'AT'
+  /** 纬度（度） | Latitude in degrees */
+  | 'LATITUDE'
+  /** 经度（度） | Longitude in degrees */
+  | 'LONGITUDE'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 车辆轨迹点的筛选条件，各项须同时满足 | Filter of vehiclePositions; all that is given must hold */
 export type VehiclePositionWhere = {
@@ -1601,15 +2298,23 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   DispatchOrderConnection: ResolverTypeWrapper<Partial<Omit<DispatchOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DispatchOrderEdge']>, nodes: Array<ResolversTypes['DispatchOrder']> }>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  DispatchOrderDistinct: ResolverTypeWrapper<Partial<DispatchOrderDistinct>>;
   DispatchOrderEdge: ResolverTypeWrapper<Partial<Omit<DispatchOrderEdge, 'node'> & { node: ResolversTypes['DispatchOrder'] }>>;
+  DispatchOrderGroupField: ResolverTypeWrapper<Partial<DispatchOrderGroupField>>;
+  DispatchOrderGrouping: ResolverTypeWrapper<Partial<DispatchOrderGrouping>>;
+  DispatchOrderHaving: ResolverTypeWrapper<Partial<DispatchOrderHaving>>;
+  DispatchOrderMeasure: ResolverTypeWrapper<Partial<DispatchOrderMeasure>>;
   DispatchOrderOrder: ResolverTypeWrapper<Partial<DispatchOrderOrder>>;
   DispatchOrderOrderField: ResolverTypeWrapper<Partial<DispatchOrderOrderField>>;
   DispatchOrderRole: ResolverTypeWrapper<Partial<DispatchOrderRole>>;
+  DispatchOrderValue: ResolverTypeWrapper<Partial<DispatchOrderValue>>;
+  DispatchOrderValueField: ResolverTypeWrapper<Partial<DispatchOrderValueField>>;
   DispatchOrderWhere: ResolverTypeWrapper<Partial<DispatchOrderWhere>>;
   FloatFilter: ResolverTypeWrapper<Partial<FloatFilter>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   FuelGrade: ResolverTypeWrapper<Partial<FuelGrade>>;
   FuelGradeFilter: ResolverTypeWrapper<Partial<FuelGradeFilter>>;
+  GroupUnit: ResolverTypeWrapper<Partial<GroupUnit>>;
   HashFilter: ResolverTypeWrapper<Partial<HashFilter>>;
   IDFilter: ResolverTypeWrapper<Partial<IdFilter>>;
   IdentityFault: ResolverTypeWrapper<Partial<IdentityFault>>;
@@ -1617,12 +2322,20 @@ export type ResolversTypes = {
   IntFilter: ResolverTypeWrapper<Partial<IntFilter>>;
   KeySet: ResolverTypeWrapper<Partial<KeySet>>;
   KeyTokens: ResolverTypeWrapper<Partial<Scalars['KeyTokens']['output']>>;
+  KeyValues: ResolverTypeWrapper<Partial<Scalars['KeyValues']['output']>>;
   MileageAllowance: ResolverTypeWrapper<Partial<Omit<MileageAllowance, 'driver' | 'vehicle'> & { driver?: Maybe<ResolversTypes['Person']>, vehicle?: Maybe<ResolversTypes['Vehicle']> }>>;
   MileageAllowanceConnection: ResolverTypeWrapper<Partial<Omit<MileageAllowanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MileageAllowanceEdge']>, nodes: Array<ResolversTypes['MileageAllowance']> }>>;
+  MileageAllowanceDistinct: ResolverTypeWrapper<Partial<MileageAllowanceDistinct>>;
   MileageAllowanceEdge: ResolverTypeWrapper<Partial<Omit<MileageAllowanceEdge, 'node'> & { node: ResolversTypes['MileageAllowance'] }>>;
+  MileageAllowanceGroupField: ResolverTypeWrapper<Partial<MileageAllowanceGroupField>>;
+  MileageAllowanceGrouping: ResolverTypeWrapper<Partial<MileageAllowanceGrouping>>;
+  MileageAllowanceHaving: ResolverTypeWrapper<Partial<MileageAllowanceHaving>>;
+  MileageAllowanceMeasure: ResolverTypeWrapper<Partial<MileageAllowanceMeasure>>;
   MileageAllowanceOrder: ResolverTypeWrapper<Partial<MileageAllowanceOrder>>;
   MileageAllowanceOrderField: ResolverTypeWrapper<Partial<MileageAllowanceOrderField>>;
   MileageAllowanceRole: ResolverTypeWrapper<Partial<MileageAllowanceRole>>;
+  MileageAllowanceValue: ResolverTypeWrapper<Partial<MileageAllowanceValue>>;
+  MileageAllowanceValueField: ResolverTypeWrapper<Partial<MileageAllowanceValueField>>;
   MileageAllowanceWhere: ResolverTypeWrapper<Partial<MileageAllowanceWhere>>;
   Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
   MoneyFilter: ResolverTypeWrapper<Partial<MoneyFilter>>;
@@ -1630,21 +2343,35 @@ export type ResolversTypes = {
   MonthFilter: ResolverTypeWrapper<Partial<MonthFilter>>;
   MotorVehicle: ResolverTypeWrapper<Partial<Omit<MotorVehicle, 'owner' | 'vehicle'> & { owner?: Maybe<ResolversTypes['Person']>, vehicle?: Maybe<ResolversTypes['Vehicle']> }>>;
   MotorVehicleConnection: ResolverTypeWrapper<Partial<Omit<MotorVehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MotorVehicleEdge']>, nodes: Array<ResolversTypes['MotorVehicle']> }>>;
+  MotorVehicleDistinct: ResolverTypeWrapper<Partial<MotorVehicleDistinct>>;
   MotorVehicleEdge: ResolverTypeWrapper<Partial<Omit<MotorVehicleEdge, 'node'> & { node: ResolversTypes['MotorVehicle'] }>>;
+  MotorVehicleGroupField: ResolverTypeWrapper<Partial<MotorVehicleGroupField>>;
+  MotorVehicleGrouping: ResolverTypeWrapper<Partial<MotorVehicleGrouping>>;
+  MotorVehicleHaving: ResolverTypeWrapper<Partial<MotorVehicleHaving>>;
   MotorVehicleKind: ResolverTypeWrapper<Partial<MotorVehicleKind>>;
   MotorVehicleKindFilter: ResolverTypeWrapper<Partial<MotorVehicleKindFilter>>;
+  MotorVehicleMeasure: ResolverTypeWrapper<Partial<MotorVehicleMeasure>>;
   MotorVehicleOrder: ResolverTypeWrapper<Partial<MotorVehicleOrder>>;
   MotorVehicleOrderField: ResolverTypeWrapper<Partial<MotorVehicleOrderField>>;
   MotorVehicleRole: ResolverTypeWrapper<Partial<MotorVehicleRole>>;
   MotorVehicleStatus: ResolverTypeWrapper<Partial<MotorVehicleStatus>>;
   MotorVehicleStatusFilter: ResolverTypeWrapper<Partial<MotorVehicleStatusFilter>>;
+  MotorVehicleValue: ResolverTypeWrapper<Partial<MotorVehicleValue>>;
+  MotorVehicleValueField: ResolverTypeWrapper<Partial<MotorVehicleValueField>>;
   MotorVehicleWhere: ResolverTypeWrapper<Partial<MotorVehicleWhere>>;
   OfficialVehicle: ResolverTypeWrapper<Partial<Omit<OfficialVehicle, 'unit' | 'vehicle'> & { unit?: Maybe<ResolversTypes['Organization']>, vehicle?: Maybe<ResolversTypes['Vehicle']> }>>;
   OfficialVehicleConnection: ResolverTypeWrapper<Partial<Omit<OfficialVehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfficialVehicleEdge']>, nodes: Array<ResolversTypes['OfficialVehicle']> }>>;
+  OfficialVehicleDistinct: ResolverTypeWrapper<Partial<OfficialVehicleDistinct>>;
   OfficialVehicleEdge: ResolverTypeWrapper<Partial<Omit<OfficialVehicleEdge, 'node'> & { node: ResolversTypes['OfficialVehicle'] }>>;
+  OfficialVehicleGroupField: ResolverTypeWrapper<Partial<OfficialVehicleGroupField>>;
+  OfficialVehicleGrouping: ResolverTypeWrapper<Partial<OfficialVehicleGrouping>>;
+  OfficialVehicleHaving: ResolverTypeWrapper<Partial<OfficialVehicleHaving>>;
+  OfficialVehicleMeasure: ResolverTypeWrapper<Partial<OfficialVehicleMeasure>>;
   OfficialVehicleOrder: ResolverTypeWrapper<Partial<OfficialVehicleOrder>>;
   OfficialVehicleOrderField: ResolverTypeWrapper<Partial<OfficialVehicleOrderField>>;
   OfficialVehicleRole: ResolverTypeWrapper<Partial<OfficialVehicleRole>>;
+  OfficialVehicleValue: ResolverTypeWrapper<Partial<OfficialVehicleValue>>;
+  OfficialVehicleValueField: ResolverTypeWrapper<Partial<OfficialVehicleValueField>>;
   OfficialVehicleWhere: ResolverTypeWrapper<Partial<OfficialVehicleWhere>>;
   Organization: ResolverTypeWrapper<Pick<Omit<Organization, 'vehicles'> & { vehicles?: Maybe<ResolversTypes['OfficialVehicleConnection']> }, 'uscc'> & Partial<Omit<Organization, 'vehicles'> & { vehicles?: Maybe<ResolversTypes['OfficialVehicleConnection']> }>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
@@ -1659,19 +2386,33 @@ export type ResolversTypes = {
   Vehicle: ResolverTypeWrapper<Pick<Omit<Vehicle, 'dispatchOrders' | 'mileageAllowances' | 'motorVehicles' | 'vehicleDays' | 'vehiclePositions' | 'vehicles'> & { dispatchOrders?: Maybe<ResolversTypes['DispatchOrderConnection']>, mileageAllowances?: Maybe<ResolversTypes['MileageAllowanceConnection']>, motorVehicles?: Maybe<ResolversTypes['MotorVehicleConnection']>, vehicleDays?: Maybe<ResolversTypes['VehicleDayConnection']>, vehiclePositions?: Maybe<ResolversTypes['VehiclePositionConnection']>, vehicles?: Maybe<ResolversTypes['OfficialVehicleConnection']> }, 'id'> & Partial<Omit<Vehicle, 'dispatchOrders' | 'mileageAllowances' | 'motorVehicles' | 'vehicleDays' | 'vehiclePositions' | 'vehicles'> & { dispatchOrders?: Maybe<ResolversTypes['DispatchOrderConnection']>, mileageAllowances?: Maybe<ResolversTypes['MileageAllowanceConnection']>, motorVehicles?: Maybe<ResolversTypes['MotorVehicleConnection']>, vehicleDays?: Maybe<ResolversTypes['VehicleDayConnection']>, vehiclePositions?: Maybe<ResolversTypes['VehiclePositionConnection']>, vehicles?: Maybe<ResolversTypes['OfficialVehicleConnection']> }>>;
   VehicleDay: ResolverTypeWrapper<Partial<Omit<VehicleDay, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['Vehicle']> }>>;
   VehicleDayConnection: ResolverTypeWrapper<Partial<Omit<VehicleDayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VehicleDayEdge']>, nodes: Array<ResolversTypes['VehicleDay']> }>>;
+  VehicleDayDistinct: ResolverTypeWrapper<Partial<VehicleDayDistinct>>;
   VehicleDayEdge: ResolverTypeWrapper<Partial<Omit<VehicleDayEdge, 'node'> & { node: ResolversTypes['VehicleDay'] }>>;
+  VehicleDayGroupField: ResolverTypeWrapper<Partial<VehicleDayGroupField>>;
+  VehicleDayGrouping: ResolverTypeWrapper<Partial<VehicleDayGrouping>>;
+  VehicleDayHaving: ResolverTypeWrapper<Partial<VehicleDayHaving>>;
+  VehicleDayMeasure: ResolverTypeWrapper<Partial<VehicleDayMeasure>>;
   VehicleDayOrder: ResolverTypeWrapper<Partial<VehicleDayOrder>>;
   VehicleDayOrderField: ResolverTypeWrapper<Partial<VehicleDayOrderField>>;
   VehicleDayRole: ResolverTypeWrapper<Partial<VehicleDayRole>>;
+  VehicleDayValue: ResolverTypeWrapper<Partial<VehicleDayValue>>;
+  VehicleDayValueField: ResolverTypeWrapper<Partial<VehicleDayValueField>>;
   VehicleDayWhere: ResolverTypeWrapper<Partial<VehicleDayWhere>>;
   VehicleKind: ResolverTypeWrapper<Partial<VehicleKind>>;
   VehicleKindFilter: ResolverTypeWrapper<Partial<VehicleKindFilter>>;
   VehiclePosition: ResolverTypeWrapper<Partial<Omit<VehiclePosition, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['Vehicle']> }>>;
   VehiclePositionConnection: ResolverTypeWrapper<Partial<Omit<VehiclePositionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VehiclePositionEdge']>, nodes: Array<ResolversTypes['VehiclePosition']> }>>;
+  VehiclePositionDistinct: ResolverTypeWrapper<Partial<VehiclePositionDistinct>>;
   VehiclePositionEdge: ResolverTypeWrapper<Partial<Omit<VehiclePositionEdge, 'node'> & { node: ResolversTypes['VehiclePosition'] }>>;
+  VehiclePositionGroupField: ResolverTypeWrapper<Partial<VehiclePositionGroupField>>;
+  VehiclePositionGrouping: ResolverTypeWrapper<Partial<VehiclePositionGrouping>>;
+  VehiclePositionHaving: ResolverTypeWrapper<Partial<VehiclePositionHaving>>;
+  VehiclePositionMeasure: ResolverTypeWrapper<Partial<VehiclePositionMeasure>>;
   VehiclePositionOrder: ResolverTypeWrapper<Partial<VehiclePositionOrder>>;
   VehiclePositionOrderField: ResolverTypeWrapper<Partial<VehiclePositionOrderField>>;
   VehiclePositionRole: ResolverTypeWrapper<Partial<VehiclePositionRole>>;
+  VehiclePositionValue: ResolverTypeWrapper<Partial<VehiclePositionValue>>;
+  VehiclePositionValueField: ResolverTypeWrapper<Partial<VehiclePositionValueField>>;
   VehiclePositionWhere: ResolverTypeWrapper<Partial<VehiclePositionWhere>>;
   VehicleStatus: ResolverTypeWrapper<Partial<VehicleStatus>>;
   VehicleStatusFilter: ResolverTypeWrapper<Partial<VehicleStatusFilter>>;
@@ -1693,8 +2434,13 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   DispatchOrderConnection: Partial<Omit<DispatchOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DispatchOrderEdge']>, nodes: Array<ResolversParentTypes['DispatchOrder']> }>;
   Int: Partial<Scalars['Int']['output']>;
+  DispatchOrderDistinct: Partial<DispatchOrderDistinct>;
   DispatchOrderEdge: Partial<Omit<DispatchOrderEdge, 'node'> & { node: ResolversParentTypes['DispatchOrder'] }>;
+  DispatchOrderGrouping: Partial<DispatchOrderGrouping>;
+  DispatchOrderHaving: Partial<DispatchOrderHaving>;
+  DispatchOrderMeasure: Partial<DispatchOrderMeasure>;
   DispatchOrderOrder: Partial<DispatchOrderOrder>;
+  DispatchOrderValue: Partial<DispatchOrderValue>;
   DispatchOrderWhere: Partial<DispatchOrderWhere>;
   FloatFilter: Partial<FloatFilter>;
   Float: Partial<Scalars['Float']['output']>;
@@ -1705,10 +2451,16 @@ export type ResolversParentTypes = {
   IntFilter: Partial<IntFilter>;
   KeySet: Partial<KeySet>;
   KeyTokens: Partial<Scalars['KeyTokens']['output']>;
+  KeyValues: Partial<Scalars['KeyValues']['output']>;
   MileageAllowance: Partial<Omit<MileageAllowance, 'driver' | 'vehicle'> & { driver?: Maybe<ResolversParentTypes['Person']>, vehicle?: Maybe<ResolversParentTypes['Vehicle']> }>;
   MileageAllowanceConnection: Partial<Omit<MileageAllowanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MileageAllowanceEdge']>, nodes: Array<ResolversParentTypes['MileageAllowance']> }>;
+  MileageAllowanceDistinct: Partial<MileageAllowanceDistinct>;
   MileageAllowanceEdge: Partial<Omit<MileageAllowanceEdge, 'node'> & { node: ResolversParentTypes['MileageAllowance'] }>;
+  MileageAllowanceGrouping: Partial<MileageAllowanceGrouping>;
+  MileageAllowanceHaving: Partial<MileageAllowanceHaving>;
+  MileageAllowanceMeasure: Partial<MileageAllowanceMeasure>;
   MileageAllowanceOrder: Partial<MileageAllowanceOrder>;
+  MileageAllowanceValue: Partial<MileageAllowanceValue>;
   MileageAllowanceWhere: Partial<MileageAllowanceWhere>;
   Money: Partial<Scalars['Money']['output']>;
   MoneyFilter: Partial<MoneyFilter>;
@@ -1716,15 +2468,25 @@ export type ResolversParentTypes = {
   MonthFilter: Partial<MonthFilter>;
   MotorVehicle: Partial<Omit<MotorVehicle, 'owner' | 'vehicle'> & { owner?: Maybe<ResolversParentTypes['Person']>, vehicle?: Maybe<ResolversParentTypes['Vehicle']> }>;
   MotorVehicleConnection: Partial<Omit<MotorVehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MotorVehicleEdge']>, nodes: Array<ResolversParentTypes['MotorVehicle']> }>;
+  MotorVehicleDistinct: Partial<MotorVehicleDistinct>;
   MotorVehicleEdge: Partial<Omit<MotorVehicleEdge, 'node'> & { node: ResolversParentTypes['MotorVehicle'] }>;
+  MotorVehicleGrouping: Partial<MotorVehicleGrouping>;
+  MotorVehicleHaving: Partial<MotorVehicleHaving>;
   MotorVehicleKindFilter: Partial<MotorVehicleKindFilter>;
+  MotorVehicleMeasure: Partial<MotorVehicleMeasure>;
   MotorVehicleOrder: Partial<MotorVehicleOrder>;
   MotorVehicleStatusFilter: Partial<MotorVehicleStatusFilter>;
+  MotorVehicleValue: Partial<MotorVehicleValue>;
   MotorVehicleWhere: Partial<MotorVehicleWhere>;
   OfficialVehicle: Partial<Omit<OfficialVehicle, 'unit' | 'vehicle'> & { unit?: Maybe<ResolversParentTypes['Organization']>, vehicle?: Maybe<ResolversParentTypes['Vehicle']> }>;
   OfficialVehicleConnection: Partial<Omit<OfficialVehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfficialVehicleEdge']>, nodes: Array<ResolversParentTypes['OfficialVehicle']> }>;
+  OfficialVehicleDistinct: Partial<OfficialVehicleDistinct>;
   OfficialVehicleEdge: Partial<Omit<OfficialVehicleEdge, 'node'> & { node: ResolversParentTypes['OfficialVehicle'] }>;
+  OfficialVehicleGrouping: Partial<OfficialVehicleGrouping>;
+  OfficialVehicleHaving: Partial<OfficialVehicleHaving>;
+  OfficialVehicleMeasure: Partial<OfficialVehicleMeasure>;
   OfficialVehicleOrder: Partial<OfficialVehicleOrder>;
+  OfficialVehicleValue: Partial<OfficialVehicleValue>;
   OfficialVehicleWhere: Partial<OfficialVehicleWhere>;
   Organization: Pick<Omit<Organization, 'vehicles'> & { vehicles?: Maybe<ResolversParentTypes['OfficialVehicleConnection']> }, 'uscc'> & Partial<Omit<Organization, 'vehicles'> & { vehicles?: Maybe<ResolversParentTypes['OfficialVehicleConnection']> }>;
   PageInfo: Partial<PageInfo>;
@@ -1736,14 +2498,24 @@ export type ResolversParentTypes = {
   Vehicle: Pick<Omit<Vehicle, 'dispatchOrders' | 'mileageAllowances' | 'motorVehicles' | 'vehicleDays' | 'vehiclePositions' | 'vehicles'> & { dispatchOrders?: Maybe<ResolversParentTypes['DispatchOrderConnection']>, mileageAllowances?: Maybe<ResolversParentTypes['MileageAllowanceConnection']>, motorVehicles?: Maybe<ResolversParentTypes['MotorVehicleConnection']>, vehicleDays?: Maybe<ResolversParentTypes['VehicleDayConnection']>, vehiclePositions?: Maybe<ResolversParentTypes['VehiclePositionConnection']>, vehicles?: Maybe<ResolversParentTypes['OfficialVehicleConnection']> }, 'id'> & Partial<Omit<Vehicle, 'dispatchOrders' | 'mileageAllowances' | 'motorVehicles' | 'vehicleDays' | 'vehiclePositions' | 'vehicles'> & { dispatchOrders?: Maybe<ResolversParentTypes['DispatchOrderConnection']>, mileageAllowances?: Maybe<ResolversParentTypes['MileageAllowanceConnection']>, motorVehicles?: Maybe<ResolversParentTypes['MotorVehicleConnection']>, vehicleDays?: Maybe<ResolversParentTypes['VehicleDayConnection']>, vehiclePositions?: Maybe<ResolversParentTypes['VehiclePositionConnection']>, vehicles?: Maybe<ResolversParentTypes['OfficialVehicleConnection']> }>;
   VehicleDay: Partial<Omit<VehicleDay, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']> }>;
   VehicleDayConnection: Partial<Omit<VehicleDayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VehicleDayEdge']>, nodes: Array<ResolversParentTypes['VehicleDay']> }>;
+  VehicleDayDistinct: Partial<VehicleDayDistinct>;
   VehicleDayEdge: Partial<Omit<VehicleDayEdge, 'node'> & { node: ResolversParentTypes['VehicleDay'] }>;
+  VehicleDayGrouping: Partial<VehicleDayGrouping>;
+  VehicleDayHaving: Partial<VehicleDayHaving>;
+  VehicleDayMeasure: Partial<VehicleDayMeasure>;
   VehicleDayOrder: Partial<VehicleDayOrder>;
+  VehicleDayValue: Partial<VehicleDayValue>;
   VehicleDayWhere: Partial<VehicleDayWhere>;
   VehicleKindFilter: Partial<VehicleKindFilter>;
   VehiclePosition: Partial<Omit<VehiclePosition, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']> }>;
   VehiclePositionConnection: Partial<Omit<VehiclePositionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VehiclePositionEdge']>, nodes: Array<ResolversParentTypes['VehiclePosition']> }>;
+  VehiclePositionDistinct: Partial<VehiclePositionDistinct>;
   VehiclePositionEdge: Partial<Omit<VehiclePositionEdge, 'node'> & { node: ResolversParentTypes['VehiclePosition'] }>;
+  VehiclePositionGrouping: Partial<VehiclePositionGrouping>;
+  VehiclePositionHaving: Partial<VehiclePositionHaving>;
+  VehiclePositionMeasure: Partial<VehiclePositionMeasure>;
   VehiclePositionOrder: Partial<VehiclePositionOrder>;
+  VehiclePositionValue: Partial<VehiclePositionValue>;
   VehiclePositionWhere: Partial<VehiclePositionWhere>;
   VehicleStatusFilter: Partial<VehicleStatusFilter>;
 };
@@ -1798,15 +2570,22 @@ export type DispatchOrderEdgeResolvers<ContextType = DepartmentContext, ParentTy
 export type KeySetResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['KeySet'] = ResolversParentTypes['KeySet']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   badChecksum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['KeyTokens']>, ParentType, ContextType>;
+  codes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['SubjectType'], ParentType, ContextType>;
   tokens?: Resolver<ResolversTypes['KeyTokens'], ParentType, ContextType>;
+  values?: Resolver<Maybe<ResolversTypes['KeyValues']>, ParentType, ContextType>;
   withoutKey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface KeyTokensScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KeyTokens'], any> {
   name: 'KeyTokens';
+}
+
+export interface KeyValuesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KeyValues'], any> {
+  name: 'KeyValues';
 }
 
 export type MileageAllowanceResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MileageAllowance'] = ResolversParentTypes['MileageAllowance']> = {
@@ -2027,6 +2806,7 @@ export type Resolvers<ContextType = DepartmentContext> = {
   DispatchOrderEdge?: DispatchOrderEdgeResolvers<ContextType>;
   KeySet?: KeySetResolvers<ContextType>;
   KeyTokens?: GraphQLScalarType;
+  KeyValues?: GraphQLScalarType;
   MileageAllowance?: MileageAllowanceResolvers<ContextType>;
   MileageAllowanceConnection?: MileageAllowanceConnectionResolvers<ContextType>;
   MileageAllowanceEdge?: MileageAllowanceEdgeResolvers<ContextType>;

@@ -22,6 +22,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** 一组标识：17 字节条目按字节序排列、去重后的 base64 | Distinct 17-byte tokens in byte order, as base64 */
   KeyTokens: { input: string; output: string; }
+  /** 随标识附带的数值：每个标识一个 8 字节大端 IEEE 双精度数的 base64；无值为 NaN | The numbers carried with tokens: base64 of one 8-byte big-endian IEEE double a token; NaN for none */
+  KeyValues: { input: string; output: string; }
   /** 金额：元，两位小数，精确的十进制字符串 | An exact amount of yuan with two decimals, as a string: "1200.00" */
   Money: { input: string; output: string; }
   /** 月份：YYYY-MM | A month: YYYY-MM */
@@ -97,6 +99,17 @@ export type FloatFilter = {
   /** 小于或等于 | Less than or equal to */
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/** 分组的粒度 | How coarsely points in time are grouped */
+export type GroupUnit =
+  /** 日 | By the day */
+  | 'DAY'
+  /** 月 | By the month */
+  | 'MONTH'
+  /** 季度 | By the quarter */
+  | 'QUARTER'
+  /** 年 | By the year */
+  | 'YEAR';
 
 /** 账号或联系方式标识条件 | Condition on the token of an account or contact */
 export type HashFilter = {
@@ -203,14 +216,20 @@ export type KeySet = {
   asOf?: Maybe<Scalars['DateTime']['output']>;
   /** 证件号码校验位有误的行数；只在分片 0 报告 | Rows whose identity number has a bad check digit; reported with shard 0 only */
   badChecksum: Scalars['Int']['output'];
-  /** 标识个数 | Number of tokens */
+  /** 成对的另一方，与标识一一对应，已排序、不去重；无 by 时为空 | Whom each token is paired with, sorted and not distinct; null without the argument by */
+  by?: Maybe<Scalars['KeyTokens']['output']>;
+  /** 公开代码，与标识一一对应：单位为统一社会信用代码，村（社区）为 12 位区划代码；其他主体为空 | The public code of each token: an organization’s credit code, a village’s division code of 12 digits; null for other subjects */
+  codes?: Maybe<Array<Scalars['String']['output']>>;
+  /** 标识个数；成对时为对数 | Number of tokens; of pairs, where they are paired */
   count: Scalars['Int']['output'];
   /** 这些标识所代表的行数 | Number of rows they stand for */
   rows: Scalars['Int']['output'];
   /** 主体类别 | Kind of subject */
   subject: SubjectType;
-  /** 标识，按字节序 | The tokens, in byte order */
+  /** 标识，按字节序；成对时按（by，标识）的次序 | The tokens, in byte order; of pairs, in the order of (by, token) */
   tokens: Scalars['KeyTokens']['output'];
+  /** 附带的数值，与标识一一对应：月份为年×12＋月－1，日期为 1970-01-01 起的天数，时刻为 1970 年起的秒数，金额为元；无 with 时为空 | The number of each token: months as year × 12 + month − 1, dates as days since 1970-01-01, instants as seconds since 1970, amounts in yuan; null without the argument with */
+  values?: Maybe<Scalars['KeyValues']['output']>;
   /** 没有可用身份、无法比对的行数；只在分片 0 报告 | Rows without a usable identity, which could not be compared; reported with shard 0 only */
   withoutKey: Scalars['Int']['output'];
 };
@@ -364,10 +383,31 @@ export type PropertyConnection = {
 
 /** 房产登记的一页 | A page of properties */
 export type PropertyConnectionKeysArgs = {
+  by?: InputMaybe<PropertyRole>;
+  having?: InputMaybe<PropertyHaving>;
   of: SubjectType;
   role?: InputMaybe<PropertyRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<PropertyValue>;
+};
+
+/** 房产登记中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of properties */
+export type PropertyDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<PropertyGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<PropertyRole>;
 };
 
 /** 房产登记的一行及其游标 | A row of properties with its cursor */
@@ -377,6 +417,85 @@ export type PropertyEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: Property;
+};
+
+/** 房产登记的分组依据：字段或角色 | What properties can be grouped by: fields and roles */
+export type PropertyGroupField =
+  /** 取得之日 | When it was acquired */
+  | 'ACQUIRED_ON'
+  /** 坐落 | Address of the unit */
+  | 'ADDRESS'
+  /** 建筑面积（平方米） | Floor area in square metres */
+  | 'AREA'
+  /** 处分（出售、灭失）之日 | When it was sold or lost */
+  | 'DISPOSED_ON'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 是否农村宅基地住房 | Whether it is a house on a rural homestead */
+  | 'HOMESTEAD'
+  /** 取得方式 | How it was acquired */
+  | 'ORIGIN'
+  /** 权利人 | The owner */
+  | 'OWNER'
+  /** 权利人没有关联标识的原因；为空表示有 | Why there is no link token of the owner; null where there is one */
+  | 'OWNER_FAULT'
+  /** 登记的权利人证件号码 | Identity number of the owner as written here */
+  | 'OWNER_IDENTITY_NUMBER'
+  /** 登记的权利人姓名 | Name of the owner as written here */
+  | 'OWNER_NAME'
+  /** 房屋安全等级 | Safety grade of the building */
+  | 'SAFETY_GRADE'
+  /** 所占份额（%） | Share of the owner, per cent */
+  | 'SHARE'
+  /** 不动产单元号 | Number of the unit */
+  | 'UNIT_NUMBER'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 用途 | Use */
+  | 'USE';
+
+/** 房产登记的一个分组依据 | One of the things properties is grouped by */
+export type PropertyGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: PropertyGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 房产登记中一组行的条件，须同时满足 | Condition on a group of rows of properties; all that is given must hold */
+export type PropertyHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<PropertyMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<PropertyDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<PropertyMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<PropertyMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<PropertyMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<PropertyGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<PropertyMeasure>;
+};
+
+/** 房产登记中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of properties; values as text, like 1200.00 or 2025-03 */
+export type PropertyMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: PropertyValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 房产登记的排序 | Order of properties */
@@ -480,6 +599,31 @@ export type PropertyUseFilter = {
   /** 为空（true）或不为空（false） | Absent (true) or present (false) */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** 房产登记中随标识附带的数值，恰好一项 | The number that properties gives with each token: exactly one */
+export type PropertyValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<PropertyValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<PropertyValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<PropertyValueField>;
+};
+
+/** 房产登记可度量的字段 | What can be measured of properties */
+export type PropertyValueField =
+  /** 取得之日 | When it was acquired */
+  | 'ACQUIRED_ON'
+  /** 建筑面积（平方米） | Floor area in square metres */
+  | 'AREA'
+  /** 处分（出售、灭失）之日 | When it was sold or lost */
+  | 'DISPOSED_ON'
+  /** 所占份额（%） | Share of the owner, per cent */
+  | 'SHARE'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 房产登记的筛选条件，各项须同时满足 | Filter of properties; all that is given must hold */
 export type PropertyWhere = {
@@ -586,10 +730,31 @@ export type PublicRentalTenancyConnection = {
 
 /** 公租房租赁的一页 | A page of publicRentalTenancies */
 export type PublicRentalTenancyConnectionKeysArgs = {
+  by?: InputMaybe<PublicRentalTenancyRole>;
+  having?: InputMaybe<PublicRentalTenancyHaving>;
   of: SubjectType;
   role?: InputMaybe<PublicRentalTenancyRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<PublicRentalTenancyValue>;
+};
+
+/** 公租房租赁中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of publicRentalTenancies */
+export type PublicRentalTenancyDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<PublicRentalTenancyGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<PublicRentalTenancyRole>;
 };
 
 /** 公租房租赁的一行及其游标 | A row of publicRentalTenancies with its cursor */
@@ -599,6 +764,89 @@ export type PublicRentalTenancyEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: PublicRentalTenancy;
+};
+
+/** 公租房租赁的分组依据：字段或角色 | What publicRentalTenancies can be grouped by: fields and roles */
+export type PublicRentalTenancyGroupField =
+  /** 报备离家起（住院、外出务工） | From when the tenant declared to be away, in hospital or for work */
+  | 'ABSENT_FROM'
+  /** 报备离家止 | Until when the tenant declared to be away */
+  | 'ABSENT_UNTIL'
+  /** 坐落 | Address of the unit */
+  | 'ADDRESS'
+  /** 建筑面积（平方米） | Floor area in square metres */
+  | 'AREA'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 退租日；为空表示在租 | When it ended; null while it lasts */
+  | 'ENDED_ON'
+  /** 准予暂缓腾退至 | Until when the tenant may stay on before moving out */
+  | 'GRACE_UNTIL'
+  /** 承租家庭 | The household that rents */
+  | 'HOUSEHOLD'
+  /** 户号 | Household number as written here */
+  | 'HOUSEHOLD_NUMBER'
+  /** 月租金（元） | Rent a month in yuan */
+  | 'MONTHLY_RENT'
+  /** 共同居住人（不含承租人） | Who lives there besides the tenant */
+  | 'OCCUPANT'
+  /** 起租日 | When it began */
+  | 'STARTED_ON'
+  /** 承租人 | The tenant */
+  | 'TENANT'
+  /** 承租人没有关联标识的原因；为空表示有 | Why there is no link token of the tenant; null where there is one */
+  | 'TENANT_FAULT'
+  /** 登记的承租人证件号码 | Identity number of the tenant as written here */
+  | 'TENANT_IDENTITY_NUMBER'
+  /** 登记的承租人姓名 | Name of the tenant as written here */
+  | 'TENANT_NAME'
+  /** 房屋单元号 | Number of the unit */
+  | 'UNIT_NUMBER'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 公租房租赁的一个分组依据 | One of the things publicRentalTenancies is grouped by */
+export type PublicRentalTenancyGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: PublicRentalTenancyGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 公租房租赁中一组行的条件，须同时满足 | Condition on a group of rows of publicRentalTenancies; all that is given must hold */
+export type PublicRentalTenancyHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<PublicRentalTenancyMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<PublicRentalTenancyDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<PublicRentalTenancyMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<PublicRentalTenancyMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<PublicRentalTenancyMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<PublicRentalTenancyGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<PublicRentalTenancyMeasure>;
+};
+
+/** 公租房租赁中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of publicRentalTenancies; values as text, like 1200.00 or 2025-03 */
+export type PublicRentalTenancyMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: PublicRentalTenancyValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 公租房租赁的排序 | Order of publicRentalTenancies */
@@ -652,6 +900,37 @@ export type PublicRentalTenancyRole =
   | 'OCCUPANT'
   /** 承租人 | The tenant */
   | 'TENANT';
+
+/** 公租房租赁中随标识附带的数值，恰好一项 | The number that publicRentalTenancies gives with each token: exactly one */
+export type PublicRentalTenancyValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<PublicRentalTenancyValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<PublicRentalTenancyValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<PublicRentalTenancyValueField>;
+};
+
+/** 公租房租赁可度量的字段 | What can be measured of publicRentalTenancies */
+export type PublicRentalTenancyValueField =
+  /** 报备离家起（住院、外出务工） | From when the tenant declared to be away, in hospital or for work */
+  | 'ABSENT_FROM'
+  /** 报备离家止 | Until when the tenant declared to be away */
+  | 'ABSENT_UNTIL'
+  /** 建筑面积（平方米） | Floor area in square metres */
+  | 'AREA'
+  /** 退租日；为空表示在租 | When it ended; null while it lasts */
+  | 'ENDED_ON'
+  /** 准予暂缓腾退至 | Until when the tenant may stay on before moving out */
+  | 'GRACE_UNTIL'
+  /** 月租金（元） | Rent a month in yuan */
+  | 'MONTHLY_RENT'
+  /** 起租日 | When it began */
+  | 'STARTED_ON'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 公租房租赁的筛选条件，各项须同时满足 | Filter of publicRentalTenancies; all that is given must hold */
 export type PublicRentalTenancyWhere = {
@@ -855,10 +1134,31 @@ export type RenovationGrantConnection = {
 
 /** 危房改造补助的一页 | A page of renovationGrants */
 export type RenovationGrantConnectionKeysArgs = {
+  by?: InputMaybe<RenovationGrantRole>;
+  having?: InputMaybe<RenovationGrantHaving>;
   of: SubjectType;
   role?: InputMaybe<RenovationGrantRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<RenovationGrantValue>;
+};
+
+/** 危房改造补助中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of renovationGrants */
+export type RenovationGrantDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<RenovationGrantGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<RenovationGrantRole>;
 };
 
 /** 危房改造补助的一行及其游标 | A row of renovationGrants with its cursor */
@@ -868,6 +1168,83 @@ export type RenovationGrantEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: RenovationGrant;
+};
+
+/** 危房改造补助的分组依据：字段或角色 | What renovationGrants can be grouped by: fields and roles */
+export type RenovationGrantGroupField =
+  /** 补助金额（元） | Amount in yuan */
+  | 'AMOUNT'
+  /** 改造房屋编号 | Number of the building */
+  | 'BUILDING'
+  /** 改造原因 | Why it was granted */
+  | 'CAUSE'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 补助日期 | When it was granted */
+  | 'GRANTED_ON'
+  /** 户主 | The head */
+  | 'HEAD'
+  /** 户主没有关联标识的原因；为空表示有 | Why there is no link token of the head; null where there is one */
+  | 'HEAD_FAULT'
+  /** 登记的户主证件号码 | Identity number of the head as written here */
+  | 'HEAD_IDENTITY_NUMBER'
+  /** 户主脱敏姓名（张*、张*三），取自本行登记的姓名 | Masked name of the head, of the name written on this row */
+  | 'HEAD_MASKED_NAME'
+  /** 登记的户主姓名 | Name of the head as written here */
+  | 'HEAD_NAME'
+  /** 受助家庭 | The household */
+  | 'HOUSEHOLD'
+  /** 户号 | Household number as written here */
+  | 'HOUSEHOLD_NUMBER'
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  | 'PUBLIC_UNTIL'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
+  | 'VILLAGE';
+
+/** 危房改造补助的一个分组依据 | One of the things renovationGrants is grouped by */
+export type RenovationGrantGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: RenovationGrantGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 危房改造补助中一组行的条件，须同时满足 | Condition on a group of rows of renovationGrants; all that is given must hold */
+export type RenovationGrantHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<RenovationGrantMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<RenovationGrantDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<RenovationGrantMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<RenovationGrantMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<RenovationGrantMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<RenovationGrantGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<RenovationGrantMeasure>;
+};
+
+/** 危房改造补助中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of renovationGrants; values as text, like 1200.00 or 2025-03 */
+export type RenovationGrantMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: RenovationGrantValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 危房改造补助的排序 | Order of renovationGrants */
@@ -915,6 +1292,29 @@ export type RenovationGrantRole =
   | 'HOUSEHOLD'
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
+
+/** 危房改造补助中随标识附带的数值，恰好一项 | The number that renovationGrants gives with each token: exactly one */
+export type RenovationGrantValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<RenovationGrantValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<RenovationGrantValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<RenovationGrantValueField>;
+};
+
+/** 危房改造补助可度量的字段 | What can be measured of renovationGrants */
+export type RenovationGrantValueField =
+  /** 补助金额（元） | Amount in yuan */
+  | 'AMOUNT'
+  /** 补助日期 | When it was granted */
+  | 'GRANTED_ON'
+  /** 公示截止日；过期或为空的行不对公众显示 | The last day the public may see the row; past it, or empty, they do not */
+  | 'PUBLIC_UNTIL'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 危房改造补助的筛选条件，各项须同时满足 | Filter of renovationGrants; all that is given must hold */
 export type RenovationGrantWhere = {
@@ -1081,10 +1481,31 @@ export type UtilityUsageConnection = {
 
 /** 水电用量的一页 | A page of utilityUsage */
 export type UtilityUsageConnectionKeysArgs = {
+  by?: InputMaybe<UtilityUsageRole>;
+  having?: InputMaybe<UtilityUsageHaving>;
   of: SubjectType;
   role?: InputMaybe<UtilityUsageRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<UtilityUsageValue>;
+};
+
+/** 水电用量中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of utilityUsage */
+export type UtilityUsageDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<UtilityUsageGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<UtilityUsageRole>;
 };
 
 /** 水电用量的一行及其游标 | A row of utilityUsage with its cursor */
@@ -1094,6 +1515,69 @@ export type UtilityUsageEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: UtilityUsage;
+};
+
+/** 水电用量的分组依据：字段或角色 | What utilityUsage can be grouped by: fields and roles */
+export type UtilityUsageGroupField =
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 用电量（千瓦时） | Electricity in kWh */
+  | 'ELECTRICITY'
+  /** 用户家庭 | The household */
+  | 'HOUSEHOLD'
+  /** 户号 | Household number as written here */
+  | 'HOUSEHOLD_NUMBER'
+  /** 月份 | Month */
+  | 'MONTH'
+  /** 房屋单元号 | Number of the unit */
+  | 'UNIT_NUMBER'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 用水量（立方米） | Water in cubic metres */
+  | 'WATER';
+
+/** 水电用量的一个分组依据 | One of the things utilityUsage is grouped by */
+export type UtilityUsageGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: UtilityUsageGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 水电用量中一组行的条件，须同时满足 | Condition on a group of rows of utilityUsage; all that is given must hold */
+export type UtilityUsageHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<UtilityUsageMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<UtilityUsageDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<UtilityUsageMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<UtilityUsageMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<UtilityUsageMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<UtilityUsageGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<UtilityUsageMeasure>;
+};
+
+/** 水电用量中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of utilityUsage; values as text, like 1200.00 or 2025-03 */
+export type UtilityUsageMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: UtilityUsageValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 水电用量的排序 | Order of utilityUsage */
@@ -1127,6 +1611,29 @@ export type UtilityUsageOrderField =
 export type UtilityUsageRole =
   /** 用户家庭 | The household */
   | 'HOUSEHOLD';
+
+/** 水电用量中随标识附带的数值，恰好一项 | The number that utilityUsage gives with each token: exactly one */
+export type UtilityUsageValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<UtilityUsageValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<UtilityUsageValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<UtilityUsageValueField>;
+};
+
+/** 水电用量可度量的字段 | What can be measured of utilityUsage */
+export type UtilityUsageValueField =
+  /** 用电量（千瓦时） | Electricity in kWh */
+  | 'ELECTRICITY'
+  /** 月份 | Month */
+  | 'MONTH'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 用水量（立方米） | Water in cubic metres */
+  | 'WATER';
 
 /** 水电用量的筛选条件，各项须同时满足 | Filter of utilityUsage; all that is given must hold */
 export type UtilityUsageWhere = {
@@ -1288,6 +1795,7 @@ export type ResolversTypes = {
   Direction: ResolverTypeWrapper<Partial<Direction>>;
   FloatFilter: ResolverTypeWrapper<Partial<FloatFilter>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  GroupUnit: ResolverTypeWrapper<Partial<GroupUnit>>;
   HashFilter: ResolverTypeWrapper<Partial<HashFilter>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Household: ResolverTypeWrapper<Pick<Omit<Household, 'publicRentalTenancies' | 'renovationGrants' | 'utilityUsage'> & { publicRentalTenancies?: Maybe<ResolversTypes['PublicRentalTenancyConnection']>, renovationGrants?: Maybe<ResolversTypes['RenovationGrantConnection']>, utilityUsage?: Maybe<ResolversTypes['UtilityUsageConnection']> }, 'id'> & Partial<Omit<Household, 'publicRentalTenancies' | 'renovationGrants' | 'utilityUsage'> & { publicRentalTenancies?: Maybe<ResolversTypes['PublicRentalTenancyConnection']>, renovationGrants?: Maybe<ResolversTypes['RenovationGrantConnection']>, utilityUsage?: Maybe<ResolversTypes['UtilityUsageConnection']> }>>;
@@ -1299,6 +1807,7 @@ export type ResolversTypes = {
   IntFilter: ResolverTypeWrapper<Partial<IntFilter>>;
   KeySet: ResolverTypeWrapper<Partial<KeySet>>;
   KeyTokens: ResolverTypeWrapper<Partial<Scalars['KeyTokens']['output']>>;
+  KeyValues: ResolverTypeWrapper<Partial<Scalars['KeyValues']['output']>>;
   Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
   MoneyFilter: ResolverTypeWrapper<Partial<MoneyFilter>>;
   Month: ResolverTypeWrapper<Partial<Scalars['Month']['output']>>;
@@ -1307,7 +1816,12 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<Pick<Omit<Person, 'properties' | 'publicRentalTenancies' | 'renovationGrants'> & { properties?: Maybe<ResolversTypes['PropertyConnection']>, publicRentalTenancies?: Maybe<ResolversTypes['PublicRentalTenancyConnection']>, renovationGrants?: Maybe<ResolversTypes['RenovationGrantConnection']> }, 'id'> & Partial<Omit<Person, 'properties' | 'publicRentalTenancies' | 'renovationGrants'> & { properties?: Maybe<ResolversTypes['PropertyConnection']>, publicRentalTenancies?: Maybe<ResolversTypes['PublicRentalTenancyConnection']>, renovationGrants?: Maybe<ResolversTypes['RenovationGrantConnection']> }>>;
   Property: ResolverTypeWrapper<Partial<Omit<Property, 'owner'> & { owner?: Maybe<ResolversTypes['Person']> }>>;
   PropertyConnection: ResolverTypeWrapper<Partial<Omit<PropertyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PropertyEdge']>, nodes: Array<ResolversTypes['Property']> }>>;
+  PropertyDistinct: ResolverTypeWrapper<Partial<PropertyDistinct>>;
   PropertyEdge: ResolverTypeWrapper<Partial<Omit<PropertyEdge, 'node'> & { node: ResolversTypes['Property'] }>>;
+  PropertyGroupField: ResolverTypeWrapper<Partial<PropertyGroupField>>;
+  PropertyGrouping: ResolverTypeWrapper<Partial<PropertyGrouping>>;
+  PropertyHaving: ResolverTypeWrapper<Partial<PropertyHaving>>;
+  PropertyMeasure: ResolverTypeWrapper<Partial<PropertyMeasure>>;
   PropertyOrder: ResolverTypeWrapper<Partial<PropertyOrder>>;
   PropertyOrderField: ResolverTypeWrapper<Partial<PropertyOrderField>>;
   PropertyOrigin: ResolverTypeWrapper<Partial<PropertyOrigin>>;
@@ -1315,13 +1829,22 @@ export type ResolversTypes = {
   PropertyRole: ResolverTypeWrapper<Partial<PropertyRole>>;
   PropertyUse: ResolverTypeWrapper<Partial<PropertyUse>>;
   PropertyUseFilter: ResolverTypeWrapper<Partial<PropertyUseFilter>>;
+  PropertyValue: ResolverTypeWrapper<Partial<PropertyValue>>;
+  PropertyValueField: ResolverTypeWrapper<Partial<PropertyValueField>>;
   PropertyWhere: ResolverTypeWrapper<Partial<PropertyWhere>>;
   PublicRentalTenancy: ResolverTypeWrapper<Partial<Omit<PublicRentalTenancy, 'household' | 'occupant' | 'tenant'> & { household?: Maybe<ResolversTypes['Household']>, occupant?: Maybe<Array<ResolversTypes['Person']>>, tenant?: Maybe<ResolversTypes['Person']> }>>;
   PublicRentalTenancyConnection: ResolverTypeWrapper<Partial<Omit<PublicRentalTenancyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PublicRentalTenancyEdge']>, nodes: Array<ResolversTypes['PublicRentalTenancy']> }>>;
+  PublicRentalTenancyDistinct: ResolverTypeWrapper<Partial<PublicRentalTenancyDistinct>>;
   PublicRentalTenancyEdge: ResolverTypeWrapper<Partial<Omit<PublicRentalTenancyEdge, 'node'> & { node: ResolversTypes['PublicRentalTenancy'] }>>;
+  PublicRentalTenancyGroupField: ResolverTypeWrapper<Partial<PublicRentalTenancyGroupField>>;
+  PublicRentalTenancyGrouping: ResolverTypeWrapper<Partial<PublicRentalTenancyGrouping>>;
+  PublicRentalTenancyHaving: ResolverTypeWrapper<Partial<PublicRentalTenancyHaving>>;
+  PublicRentalTenancyMeasure: ResolverTypeWrapper<Partial<PublicRentalTenancyMeasure>>;
   PublicRentalTenancyOrder: ResolverTypeWrapper<Partial<PublicRentalTenancyOrder>>;
   PublicRentalTenancyOrderField: ResolverTypeWrapper<Partial<PublicRentalTenancyOrderField>>;
   PublicRentalTenancyRole: ResolverTypeWrapper<Partial<PublicRentalTenancyRole>>;
+  PublicRentalTenancyValue: ResolverTypeWrapper<Partial<PublicRentalTenancyValue>>;
+  PublicRentalTenancyValueField: ResolverTypeWrapper<Partial<PublicRentalTenancyValueField>>;
   PublicRentalTenancyWhere: ResolverTypeWrapper<Partial<PublicRentalTenancyWhere>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterStatus: ResolverTypeWrapper<Partial<RegisterStatus>>;
@@ -1329,10 +1852,17 @@ export type ResolversTypes = {
   RenovationCauseFilter: ResolverTypeWrapper<Partial<RenovationCauseFilter>>;
   RenovationGrant: ResolverTypeWrapper<Partial<Omit<RenovationGrant, 'head' | 'household' | 'village'> & { head?: Maybe<ResolversTypes['Person']>, household?: Maybe<ResolversTypes['Household']>, village?: Maybe<ResolversTypes['Village']> }>>;
   RenovationGrantConnection: ResolverTypeWrapper<Partial<Omit<RenovationGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RenovationGrantEdge']>, nodes: Array<ResolversTypes['RenovationGrant']> }>>;
+  RenovationGrantDistinct: ResolverTypeWrapper<Partial<RenovationGrantDistinct>>;
   RenovationGrantEdge: ResolverTypeWrapper<Partial<Omit<RenovationGrantEdge, 'node'> & { node: ResolversTypes['RenovationGrant'] }>>;
+  RenovationGrantGroupField: ResolverTypeWrapper<Partial<RenovationGrantGroupField>>;
+  RenovationGrantGrouping: ResolverTypeWrapper<Partial<RenovationGrantGrouping>>;
+  RenovationGrantHaving: ResolverTypeWrapper<Partial<RenovationGrantHaving>>;
+  RenovationGrantMeasure: ResolverTypeWrapper<Partial<RenovationGrantMeasure>>;
   RenovationGrantOrder: ResolverTypeWrapper<Partial<RenovationGrantOrder>>;
   RenovationGrantOrderField: ResolverTypeWrapper<Partial<RenovationGrantOrderField>>;
   RenovationGrantRole: ResolverTypeWrapper<Partial<RenovationGrantRole>>;
+  RenovationGrantValue: ResolverTypeWrapper<Partial<RenovationGrantValue>>;
+  RenovationGrantValueField: ResolverTypeWrapper<Partial<RenovationGrantValueField>>;
   RenovationGrantWhere: ResolverTypeWrapper<Partial<RenovationGrantWhere>>;
   SafetyGrade: ResolverTypeWrapper<Partial<SafetyGrade>>;
   SafetyGradeFilter: ResolverTypeWrapper<Partial<SafetyGradeFilter>>;
@@ -1343,10 +1873,17 @@ export type ResolversTypes = {
   UpdateCycle: ResolverTypeWrapper<Partial<UpdateCycle>>;
   UtilityUsage: ResolverTypeWrapper<Partial<Omit<UtilityUsage, 'household'> & { household?: Maybe<ResolversTypes['Household']> }>>;
   UtilityUsageConnection: ResolverTypeWrapper<Partial<Omit<UtilityUsageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UtilityUsageEdge']>, nodes: Array<ResolversTypes['UtilityUsage']> }>>;
+  UtilityUsageDistinct: ResolverTypeWrapper<Partial<UtilityUsageDistinct>>;
   UtilityUsageEdge: ResolverTypeWrapper<Partial<Omit<UtilityUsageEdge, 'node'> & { node: ResolversTypes['UtilityUsage'] }>>;
+  UtilityUsageGroupField: ResolverTypeWrapper<Partial<UtilityUsageGroupField>>;
+  UtilityUsageGrouping: ResolverTypeWrapper<Partial<UtilityUsageGrouping>>;
+  UtilityUsageHaving: ResolverTypeWrapper<Partial<UtilityUsageHaving>>;
+  UtilityUsageMeasure: ResolverTypeWrapper<Partial<UtilityUsageMeasure>>;
   UtilityUsageOrder: ResolverTypeWrapper<Partial<UtilityUsageOrder>>;
   UtilityUsageOrderField: ResolverTypeWrapper<Partial<UtilityUsageOrderField>>;
   UtilityUsageRole: ResolverTypeWrapper<Partial<UtilityUsageRole>>;
+  UtilityUsageValue: ResolverTypeWrapper<Partial<UtilityUsageValue>>;
+  UtilityUsageValueField: ResolverTypeWrapper<Partial<UtilityUsageValueField>>;
   UtilityUsageWhere: ResolverTypeWrapper<Partial<UtilityUsageWhere>>;
   Village: ResolverTypeWrapper<Pick<Omit<Village, 'renovationGrants'> & { renovationGrants?: Maybe<ResolversTypes['RenovationGrantConnection']> }, 'divisionCode'> & Partial<Omit<Village, 'renovationGrants'> & { renovationGrants?: Maybe<ResolversTypes['RenovationGrantConnection']> }>>;
 };
@@ -1373,6 +1910,7 @@ export type ResolversParentTypes = {
   IntFilter: Partial<IntFilter>;
   KeySet: Partial<KeySet>;
   KeyTokens: Partial<Scalars['KeyTokens']['output']>;
+  KeyValues: Partial<Scalars['KeyValues']['output']>;
   Money: Partial<Scalars['Money']['output']>;
   MoneyFilter: Partial<MoneyFilter>;
   Month: Partial<Scalars['Month']['output']>;
@@ -1381,31 +1919,51 @@ export type ResolversParentTypes = {
   Person: Pick<Omit<Person, 'properties' | 'publicRentalTenancies' | 'renovationGrants'> & { properties?: Maybe<ResolversParentTypes['PropertyConnection']>, publicRentalTenancies?: Maybe<ResolversParentTypes['PublicRentalTenancyConnection']>, renovationGrants?: Maybe<ResolversParentTypes['RenovationGrantConnection']> }, 'id'> & Partial<Omit<Person, 'properties' | 'publicRentalTenancies' | 'renovationGrants'> & { properties?: Maybe<ResolversParentTypes['PropertyConnection']>, publicRentalTenancies?: Maybe<ResolversParentTypes['PublicRentalTenancyConnection']>, renovationGrants?: Maybe<ResolversParentTypes['RenovationGrantConnection']> }>;
   Property: Partial<Omit<Property, 'owner'> & { owner?: Maybe<ResolversParentTypes['Person']> }>;
   PropertyConnection: Partial<Omit<PropertyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PropertyEdge']>, nodes: Array<ResolversParentTypes['Property']> }>;
+  PropertyDistinct: Partial<PropertyDistinct>;
   PropertyEdge: Partial<Omit<PropertyEdge, 'node'> & { node: ResolversParentTypes['Property'] }>;
+  PropertyGrouping: Partial<PropertyGrouping>;
+  PropertyHaving: Partial<PropertyHaving>;
+  PropertyMeasure: Partial<PropertyMeasure>;
   PropertyOrder: Partial<PropertyOrder>;
   PropertyOriginFilter: Partial<PropertyOriginFilter>;
   PropertyUseFilter: Partial<PropertyUseFilter>;
+  PropertyValue: Partial<PropertyValue>;
   PropertyWhere: Partial<PropertyWhere>;
   PublicRentalTenancy: Partial<Omit<PublicRentalTenancy, 'household' | 'occupant' | 'tenant'> & { household?: Maybe<ResolversParentTypes['Household']>, occupant?: Maybe<Array<ResolversParentTypes['Person']>>, tenant?: Maybe<ResolversParentTypes['Person']> }>;
   PublicRentalTenancyConnection: Partial<Omit<PublicRentalTenancyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PublicRentalTenancyEdge']>, nodes: Array<ResolversParentTypes['PublicRentalTenancy']> }>;
+  PublicRentalTenancyDistinct: Partial<PublicRentalTenancyDistinct>;
   PublicRentalTenancyEdge: Partial<Omit<PublicRentalTenancyEdge, 'node'> & { node: ResolversParentTypes['PublicRentalTenancy'] }>;
+  PublicRentalTenancyGrouping: Partial<PublicRentalTenancyGrouping>;
+  PublicRentalTenancyHaving: Partial<PublicRentalTenancyHaving>;
+  PublicRentalTenancyMeasure: Partial<PublicRentalTenancyMeasure>;
   PublicRentalTenancyOrder: Partial<PublicRentalTenancyOrder>;
+  PublicRentalTenancyValue: Partial<PublicRentalTenancyValue>;
   PublicRentalTenancyWhere: Partial<PublicRentalTenancyWhere>;
   Query: Record<PropertyKey, never>;
   RegisterStatus: Partial<RegisterStatus>;
   RenovationCauseFilter: Partial<RenovationCauseFilter>;
   RenovationGrant: Partial<Omit<RenovationGrant, 'head' | 'household' | 'village'> & { head?: Maybe<ResolversParentTypes['Person']>, household?: Maybe<ResolversParentTypes['Household']>, village?: Maybe<ResolversParentTypes['Village']> }>;
   RenovationGrantConnection: Partial<Omit<RenovationGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RenovationGrantEdge']>, nodes: Array<ResolversParentTypes['RenovationGrant']> }>;
+  RenovationGrantDistinct: Partial<RenovationGrantDistinct>;
   RenovationGrantEdge: Partial<Omit<RenovationGrantEdge, 'node'> & { node: ResolversParentTypes['RenovationGrant'] }>;
+  RenovationGrantGrouping: Partial<RenovationGrantGrouping>;
+  RenovationGrantHaving: Partial<RenovationGrantHaving>;
+  RenovationGrantMeasure: Partial<RenovationGrantMeasure>;
   RenovationGrantOrder: Partial<RenovationGrantOrder>;
+  RenovationGrantValue: Partial<RenovationGrantValue>;
   RenovationGrantWhere: Partial<RenovationGrantWhere>;
   SafetyGradeFilter: Partial<SafetyGradeFilter>;
   StringFilter: Partial<StringFilter>;
   SubjectFilter: Partial<SubjectFilter>;
   UtilityUsage: Partial<Omit<UtilityUsage, 'household'> & { household?: Maybe<ResolversParentTypes['Household']> }>;
   UtilityUsageConnection: Partial<Omit<UtilityUsageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UtilityUsageEdge']>, nodes: Array<ResolversParentTypes['UtilityUsage']> }>;
+  UtilityUsageDistinct: Partial<UtilityUsageDistinct>;
   UtilityUsageEdge: Partial<Omit<UtilityUsageEdge, 'node'> & { node: ResolversParentTypes['UtilityUsage'] }>;
+  UtilityUsageGrouping: Partial<UtilityUsageGrouping>;
+  UtilityUsageHaving: Partial<UtilityUsageHaving>;
+  UtilityUsageMeasure: Partial<UtilityUsageMeasure>;
   UtilityUsageOrder: Partial<UtilityUsageOrder>;
+  UtilityUsageValue: Partial<UtilityUsageValue>;
   UtilityUsageWhere: Partial<UtilityUsageWhere>;
   Village: Pick<Omit<Village, 'renovationGrants'> & { renovationGrants?: Maybe<ResolversParentTypes['RenovationGrantConnection']> }, 'divisionCode'> & Partial<Omit<Village, 'renovationGrants'> & { renovationGrants?: Maybe<ResolversParentTypes['RenovationGrantConnection']> }>;
 };
@@ -1437,15 +1995,22 @@ export type HouseholdResolvers<ContextType = DepartmentContext, ParentType exten
 export type KeySetResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['KeySet'] = ResolversParentTypes['KeySet']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   badChecksum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['KeyTokens']>, ParentType, ContextType>;
+  codes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['SubjectType'], ParentType, ContextType>;
   tokens?: Resolver<ResolversTypes['KeyTokens'], ParentType, ContextType>;
+  values?: Resolver<Maybe<ResolversTypes['KeyValues']>, ParentType, ContextType>;
   withoutKey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface KeyTokensScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KeyTokens'], any> {
   name: 'KeyTokens';
+}
+
+export interface KeyValuesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KeyValues'], any> {
+  name: 'KeyValues';
 }
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -1631,6 +2196,7 @@ export type Resolvers<ContextType = DepartmentContext> = {
   Household?: HouseholdResolvers<ContextType>;
   KeySet?: KeySetResolvers<ContextType>;
   KeyTokens?: GraphQLScalarType;
+  KeyValues?: GraphQLScalarType;
   Money?: GraphQLScalarType;
   Month?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -27,6 +27,7 @@ const DateTime = textScalar('DateTime', 'a moment as RFC 3339, with its offset',
 });
 
 const KeyTokens = textScalar('KeyTokens', 'base64 of 17-byte tokens', (text) => text);
+const KeyValues = textScalar('KeyValues', 'base64 of 8-byte doubles', (text) => text);
 const AccountHash = textScalar('AccountHash', 'a token of 23 characters', tokenOrNull);
 const ContactHash = textScalar('ContactHash', 'a token of 23 characters', tokenOrNull);
 
@@ -37,6 +38,7 @@ export const scalars = {
   Date: CalendarDate,
   DateTime,
   KeyTokens,
+  KeyValues,
   AccountHash,
   ContactHash,
 } as const;

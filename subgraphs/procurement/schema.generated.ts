@@ -22,6 +22,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** 一组标识：17 字节条目按字节序排列、去重后的 base64 | Distinct 17-byte tokens in byte order, as base64 */
   KeyTokens: { input: string; output: string; }
+  /** 随标识附带的数值：每个标识一个 8 字节大端 IEEE 双精度数的 base64；无值为 NaN | The numbers carried with tokens: base64 of one 8-byte big-endian IEEE double a token; NaN for none */
+  KeyValues: { input: string; output: string; }
   /** 金额：元，两位小数，精确的十进制字符串 | An exact amount of yuan with two decimals, as a string: "1200.00" */
   Money: { input: string; output: string; }
   /** 月份：YYYY-MM | A month: YYYY-MM */
@@ -150,10 +152,31 @@ export type BidConnection = {
 
 /** 投标信息的一页 | A page of bids */
 export type BidConnectionKeysArgs = {
+  by?: InputMaybe<BidRole>;
+  having?: InputMaybe<BidHaving>;
   of: SubjectType;
   role?: InputMaybe<BidRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<BidValue>;
+};
+
+/** 投标信息中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of bids */
+export type BidDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<BidGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<BidRole>;
 };
 
 /** 投标信息的一行及其游标 | A row of bids with its cursor */
@@ -163,6 +186,117 @@ export type BidEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: Bid;
+};
+
+/** 投标信息的分组依据：字段或角色 | What bids can be grouped by: fields and roles */
+export type BidGroupField =
+  /** 联系地址标识 | Token of the postal address */
+  | 'ADDRESS'
+  /** 投标代理人（委托代理人） | The agent who submitted the bid */
+  | 'AGENT'
+  /** 投标代理人没有关联标识的原因；为空表示有 | Why there is no link token of the agent; null where there is one */
+  | 'AGENT_FAULT'
+  /** 投标代理人身份证号 | Identity number of the agent as the bid has it */
+  | 'AGENT_IDENTITY_NUMBER'
+  /** 投标代理人姓名 | Name of the agent as the bid has it */
+  | 'AGENT_NAME'
+  /** 投标报价；联合体的总报价在牵头人一行 | The price; of a consortium the price of all, on the row of its lead */
+  | 'AMOUNT'
+  /** 投标人 | The bidder */
+  | 'BIDDER'
+  /** 投标人名称（投标文件所载） | Name of the bidder as the bid has it */
+  | 'BIDDER_NAME'
+  /** 联合体标识：同一联合体各成员相同，非联合体为空 | The consortium; the same for all its members, null for a lone bidder */
+  | 'CONSORTIUM'
+  /** 是否联合体牵头人 | Whether it leads the consortium */
+  | 'CONSORTIUM_LEAD'
+  /** 投标保证金转出账户标识 | Token of the account that the bid bond came from */
+  | 'DEPOSIT_ACCOUNT'
+  /** 制作投标文件的设备标识 | Token of the device (network card) that made the file */
+  | 'DEVICE'
+  /** 区划代码 | Division code of the street (9 digits) or village (12) of the tender */
+  | 'DIVISION_CODE'
+  /** 加密锁标识 | Token of the encryption dongle */
+  | 'DONGLE'
+  /** 电子邮箱标识 | Token of the e-mail address */
+  | 'EMAIL'
+  /** 上传地址（IP）标识 | Token of the network address it was uploaded from */
+  | 'IP'
+  /** 第几轮报价 | Which offer of the bidder, from 1 */
+  | 'OFFER_ROUND'
+  /** 开标日期；此前投标不公开 | The day the bids were opened; before it a bid is not public */
+  | 'OPENED_ON'
+  /** 联系电话标识 | Token of the phone number */
+  | 'PHONE'
+  /** 所属项目 | The project */
+  | 'PROJECT'
+  /** 项目负责人（项目经理） | The manager whom the bid names for the project */
+  | 'PROJECT_MANAGER'
+  /** 项目负责人没有关联标识的原因；为空表示有 | Why there is no link token of the project manager; null where there is one */
+  | 'PROJECT_MANAGER_FAULT'
+  /** 项目负责人身份证号 | Identity number of the project manager as the bid has it */
+  | 'PROJECT_MANAGER_IDENTITY_NUMBER'
+  /** 项目负责人姓名 | Name of the project manager as the bid has it */
+  | 'PROJECT_MANAGER_NAME'
+  /** 评审名次 | Rank among the candidates */
+  | 'RANK'
+  /** 否决依据 | Ground on which it was rejected */
+  | 'REJECTION_GROUND'
+  /** 否决或撤回的具体理由 | Reason for the rejection or withdrawal as written */
+  | 'REJECTION_REASON'
+  /** 状态 | State */
+  | 'STATUS'
+  /** 递交时间 | When the bid was handed in */
+  | 'SUBMITTED_AT'
+  /** 招标编号 | Number of the tender */
+  | 'TENDER'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 是否中标 | Whether it won */
+  | 'WON';
+
+/** 投标信息的一个分组依据 | One of the things bids is grouped by */
+export type BidGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: BidGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 投标信息中一组行的条件，须同时满足 | Condition on a group of rows of bids; all that is given must hold */
+export type BidHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<BidMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<BidDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<BidMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<BidMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<BidMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<BidGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<BidMeasure>;
+};
+
+/** 投标信息中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of bids; values as text, like 1200.00 or 2025-03 */
+export type BidMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: BidValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 投标信息的排序 | Order of bids */
@@ -265,6 +399,33 @@ export type BidStatusFilter = {
   /** 为空（true）或不为空（false） | Absent (true) or present (false) */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** 投标信息中随标识附带的数值，恰好一项 | The number that bids gives with each token: exactly one */
+export type BidValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<BidValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<BidValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<BidValueField>;
+};
+
+/** 投标信息可度量的字段 | What can be measured of bids */
+export type BidValueField =
+  /** 投标报价；联合体的总报价在牵头人一行 | The price; of a consortium the price of all, on the row of its lead */
+  | 'AMOUNT'
+  /** 第几轮报价 | Which offer of the bidder, from 1 */
+  | 'OFFER_ROUND'
+  /** 开标日期；此前投标不公开 | The day the bids were opened; before it a bid is not public */
+  | 'OPENED_ON'
+  /** 评审名次 | Rank among the candidates */
+  | 'RANK'
+  /** 递交时间 | When the bid was handed in */
+  | 'SUBMITTED_AT'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 投标信息的筛选条件，各项须同时满足 | Filter of bids; all that is given must hold */
 export type BidWhere = {
@@ -450,10 +611,31 @@ export type ContractConnection = {
 
 /** 合同信息的一页 | A page of contracts */
 export type ContractConnectionKeysArgs = {
+  by?: InputMaybe<ContractRole>;
+  having?: InputMaybe<ContractHaving>;
   of: SubjectType;
   role?: InputMaybe<ContractRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<ContractValue>;
+};
+
+/** 合同信息中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of contracts */
+export type ContractDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<ContractGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<ContractRole>;
 };
 
 /** 合同信息的一行及其游标 | A row of contracts with its cursor */
@@ -463,6 +645,105 @@ export type ContractEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: Contract;
+};
+
+/** 合同信息的分组依据：字段或角色 | What contracts can be grouped by: fields and roles */
+export type ContractGroupField =
+  /** 追加金额合计（不含更正与减少） | What amendments of kind ADDITION add together */
+  | 'ADDED_AMOUNT'
+  /** 合同金额（原合同，不含变更；联合体的总额在牵头人一行） | Amount as first signed, without amendments; of a consortium the amount of all, on the row of its lead */
+  | 'AMOUNT'
+  /** 中标（成交）日期 | The day it was awarded */
+  | 'AWARDED_ON'
+  /** 采购人 | The buyer */
+  | 'BUYER'
+  /** 采购人名称（合同所载） | Name of the buyer as the contract has it */
+  | 'BUYER_NAME'
+  /** 采购类别 | What kind of thing is bought */
+  | 'CATEGORY'
+  /** 联合体标识：同一联合体各成员相同，非联合体为空 | The consortium; the same for all its members, null for a lone supplier */
+  | 'CONSORTIUM'
+  /** 是否联合体牵头人 | Whether it leads the consortium */
+  | 'CONSORTIUM_LEAD'
+  /** 区划代码 | Division code of the street (9 digits) or village (12) where it belongs */
+  | 'DIVISION_CODE'
+  /** 履行截止日 | Last day of performance */
+  | 'ENDS_ON'
+  /** 采购方式 | How it was bought */
+  | 'METHOD'
+  /** 变更采购方式批准文号 | Number of the approval to use another method than an open tender */
+  | 'METHOD_APPROVAL'
+  /** 合同编号 | Number of the contract */
+  | 'NUMBER'
+  /** 已付金额合计 | What has been paid so far */
+  | 'PAID_AMOUNT'
+  /** 所属项目 | The project */
+  | 'PROJECT'
+  /** 项目代码 | Public code of the project */
+  | 'PROJECT_CODE'
+  /** 项目名称 | Title of the project */
+  | 'PROJECT_TITLE'
+  /** 是否有回避记录 | Whether a recusal of somebody with an interest is on record */
+  | 'RECUSAL_RECORDED'
+  /** 签订日期 | The day it was signed */
+  | 'SIGNED_ON'
+  /** 履行开始日 | First day of performance */
+  | 'STARTS_ON'
+  /** 状态 | State */
+  | 'STATUS'
+  /** 供应商（中标人） | The supplier */
+  | 'SUPPLIER'
+  /** 供应商名称（合同所载） | Name of the supplier as the contract has it */
+  | 'SUPPLIER_NAME'
+  /** 招标编号；直接采购为空 | Number of the tender; null for a direct purchase */
+  | 'TENDER'
+  /** 合同名称 | Title of the contract */
+  | 'TITLE'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 合同信息的一个分组依据 | One of the things contracts is grouped by */
+export type ContractGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: ContractGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 合同信息中一组行的条件，须同时满足 | Condition on a group of rows of contracts; all that is given must hold */
+export type ContractHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<ContractMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<ContractDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<ContractMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<ContractMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<ContractMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<ContractGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<ContractMeasure>;
+};
+
+/** 合同信息中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of contracts; values as text, like 1200.00 or 2025-03 */
+export type ContractMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: ContractValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 合同信息的排序 | Order of contracts */
@@ -566,6 +847,37 @@ export type ContractStatusFilter = {
   /** 为空（true）或不为空（false） | Absent (true) or present (false) */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** 合同信息中随标识附带的数值，恰好一项 | The number that contracts gives with each token: exactly one */
+export type ContractValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<ContractValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<ContractValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<ContractValueField>;
+};
+
+/** 合同信息可度量的字段 | What can be measured of contracts */
+export type ContractValueField =
+  /** 追加金额合计（不含更正与减少） | What amendments of kind ADDITION add together */
+  | 'ADDED_AMOUNT'
+  /** 合同金额（原合同，不含变更；联合体的总额在牵头人一行） | Amount as first signed, without amendments; of a consortium the amount of all, on the row of its lead */
+  | 'AMOUNT'
+  /** 中标（成交）日期 | The day it was awarded */
+  | 'AWARDED_ON'
+  /** 履行截止日 | Last day of performance */
+  | 'ENDS_ON'
+  /** 已付金额合计 | What has been paid so far */
+  | 'PAID_AMOUNT'
+  /** 签订日期 | The day it was signed */
+  | 'SIGNED_ON'
+  /** 履行开始日 | First day of performance */
+  | 'STARTS_ON'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 合同信息的筛选条件，各项须同时满足 | Filter of contracts; all that is given must hold */
 export type ContractWhere = {
@@ -692,6 +1004,17 @@ export type FloatFilter = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** 分组的粒度 | How coarsely points in time are grouped */
+export type GroupUnit =
+  /** 日 | By the day */
+  | 'DAY'
+  /** 月 | By the month */
+  | 'MONTH'
+  /** 季度 | By the quarter */
+  | 'QUARTER'
+  /** 年 | By the year */
+  | 'YEAR';
+
 /** 账号或联系方式标识条件 | Condition on the token of an account or contact */
 export type HashFilter = {
   /** 等于 | Equal to */
@@ -754,14 +1077,20 @@ export type KeySet = {
   asOf?: Maybe<Scalars['DateTime']['output']>;
   /** 证件号码校验位有误的行数；只在分片 0 报告 | Rows whose identity number has a bad check digit; reported with shard 0 only */
   badChecksum: Scalars['Int']['output'];
-  /** 标识个数 | Number of tokens */
+  /** 成对的另一方，与标识一一对应，已排序、不去重；无 by 时为空 | Whom each token is paired with, sorted and not distinct; null without the argument by */
+  by?: Maybe<Scalars['KeyTokens']['output']>;
+  /** 公开代码，与标识一一对应：单位为统一社会信用代码，村（社区）为 12 位区划代码；其他主体为空 | The public code of each token: an organization’s credit code, a village’s division code of 12 digits; null for other subjects */
+  codes?: Maybe<Array<Scalars['String']['output']>>;
+  /** 标识个数；成对时为对数 | Number of tokens; of pairs, where they are paired */
   count: Scalars['Int']['output'];
   /** 这些标识所代表的行数 | Number of rows they stand for */
   rows: Scalars['Int']['output'];
   /** 主体类别 | Kind of subject */
   subject: SubjectType;
-  /** 标识，按字节序 | The tokens, in byte order */
+  /** 标识，按字节序；成对时按（by，标识）的次序 | The tokens, in byte order; of pairs, in the order of (by, token) */
   tokens: Scalars['KeyTokens']['output'];
+  /** 附带的数值，与标识一一对应：月份为年×12＋月－1，日期为 1970-01-01 起的天数，时刻为 1970 年起的秒数，金额为元；无 with 时为空 | The number of each token: months as year × 12 + month − 1, dates as days since 1970-01-01, instants as seconds since 1970, amounts in yuan; null without the argument with */
+  values?: Maybe<Scalars['KeyValues']['output']>;
   /** 没有可用身份、无法比对的行数；只在分片 0 报告 | Rows without a usable identity, which could not be compared; reported with shard 0 only */
   withoutKey: Scalars['Int']['output'];
 };
@@ -925,10 +1254,31 @@ export type OrganizationConnection = {
 
 /** 市场主体的一页 | A page of organizations */
 export type OrganizationConnectionKeysArgs = {
+  by?: InputMaybe<OrganizationRole>;
+  having?: InputMaybe<OrganizationHaving>;
   of: SubjectType;
   role?: InputMaybe<OrganizationRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<OrganizationValue>;
+};
+
+/** 市场主体中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of organizations */
+export type OrganizationDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<OrganizationGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<OrganizationRole>;
 };
 
 /** 市场主体的一行及其游标 | A row of organizations with its cursor */
@@ -938,6 +1288,85 @@ export type OrganizationEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: Organization;
+};
+
+/** 市场主体的分组依据：字段或角色 | What organizations can be grouped by: fields and roles */
+export type OrganizationGroupField =
+  /** 列入经营异常名录日期 | The day it was put on the list of abnormal operation */
+  | 'ABNORMAL_FROM'
+  /** 移出经营异常名录日期 | The day it was taken off that list */
+  | 'ABNORMAL_TO'
+  /** 列入严重违法失信名单日期 | The day it was put on the list of serious violations */
+  | 'BLACKLISTED_FROM'
+  /** 移出严重违法失信名单日期 | The day it was taken off that list */
+  | 'BLACKLISTED_TO'
+  /** 联系电话标识 | Token of the registered phone number */
+  | 'CONTACT'
+  /** 区划代码 | Division code of the street (9 digits) or village (12) where it is registered */
+  | 'DIVISION_CODE'
+  /** 参保人数 | Staff with social insurance, by the last annual report */
+  | 'INSURED_STAFF'
+  /** 类型 | Kind */
+  | 'KIND'
+  /** 法定代表人（负责人） | The legal representative */
+  | 'LEGAL_REPRESENTATIVE'
+  /** 法定代表人没有关联标识的原因；为空表示有 | Why there is no link token of the legal representative; null where there is one */
+  | 'LEGAL_REPRESENTATIVE_FAULT'
+  /** 法定代表人身份证号 | Identity number of the legal representative as registered */
+  | 'LEGAL_REPRESENTATIVE_IDENTITY_NUMBER'
+  /** 法定代表人姓名（脱敏） | Masked name of the legal representative */
+  | 'LEGAL_REPRESENTATIVE_MASKED_NAME'
+  /** 法定代表人姓名 | Name of the legal representative as registered */
+  | 'LEGAL_REPRESENTATIVE_NAME'
+  /** 名称 | Name */
+  | 'NAME'
+  /** 单位本身 | The organization itself, as the subject of its row */
+  | 'ORGANIZATION'
+  /** 注册资本 | Registered capital */
+  | 'REGISTERED_CAPITAL'
+  /** 成立日期 | The day it was registered */
+  | 'REGISTERED_ON'
+  /** 是否有冒名登记申诉 | Whether somebody disputes having been registered in its papers */
+  | 'REGISTRATION_DISPUTED'
+  /** 任法定代表人起始日 | Since when the legal representative holds the post */
+  | 'REPRESENTATIVE_SINCE'
+  /** 股东 | The shareholders */
+  | 'SHAREHOLDER'
+  /** 登记状态 | State of the registration */
+  | 'STATUS'
+  /** 登记状态起始日 | Since when it is in this state */
+  | 'STATUS_SINCE'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT'
+  /** 统一社会信用代码 | Unified social credit code */
+  | 'USCC';
+
+/** 市场主体的一个分组依据 | One of the things organizations is grouped by */
+export type OrganizationGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: OrganizationGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 市场主体中一组行的条件，须同时满足 | Condition on a group of rows of organizations; all that is given must hold */
+export type OrganizationHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<OrganizationMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<OrganizationDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<OrganizationMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<OrganizationMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<OrganizationMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<OrganizationGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<OrganizationMeasure>;
 };
 
 /** 单位类型 | Kinds of organizations */
@@ -975,6 +1404,22 @@ export type OrganizationKindFilter = {
   in?: InputMaybe<Array<OrganizationKind>>;
   /** 为空（true）或不为空（false） | Absent (true) or present (false) */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 市场主体中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of organizations; values as text, like 1200.00 or 2025-03 */
+export type OrganizationMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: OrganizationValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 市场主体的排序 | Order of organizations */
@@ -1061,6 +1506,41 @@ export type OrganizationStatusFilter = {
   /** 为空（true）或不为空（false） | Absent (true) or present (false) */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** 市场主体中随标识附带的数值，恰好一项 | The number that organizations gives with each token: exactly one */
+export type OrganizationValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<OrganizationValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<OrganizationValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<OrganizationValueField>;
+};
+
+/** 市场主体可度量的字段 | What can be measured of organizations */
+export type OrganizationValueField =
+  /** 列入经营异常名录日期 | The day it was put on the list of abnormal operation */
+  | 'ABNORMAL_FROM'
+  /** 移出经营异常名录日期 | The day it was taken off that list */
+  | 'ABNORMAL_TO'
+  /** 列入严重违法失信名单日期 | The day it was put on the list of serious violations */
+  | 'BLACKLISTED_FROM'
+  /** 移出严重违法失信名单日期 | The day it was taken off that list */
+  | 'BLACKLISTED_TO'
+  /** 参保人数 | Staff with social insurance, by the last annual report */
+  | 'INSURED_STAFF'
+  /** 注册资本 | Registered capital */
+  | 'REGISTERED_CAPITAL'
+  /** 成立日期 | The day it was registered */
+  | 'REGISTERED_ON'
+  /** 任法定代表人起始日 | Since when the legal representative holds the post */
+  | 'REPRESENTATIVE_SINCE'
+  /** 登记状态起始日 | Since when it is in this state */
+  | 'STATUS_SINCE'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 市场主体的筛选条件，各项须同时满足 | Filter of organizations; all that is given must hold */
 export type OrganizationWhere = {
@@ -1554,10 +2034,31 @@ export type TenderConnection = {
 
 /** 招标信息的一页 | A page of tenders */
 export type TenderConnectionKeysArgs = {
+  by?: InputMaybe<TenderRole>;
+  having?: InputMaybe<TenderHaving>;
   of: SubjectType;
   role?: InputMaybe<TenderRole>;
   shard?: Scalars['Int']['input'];
   shards?: Scalars['Int']['input'];
+  with?: InputMaybe<TenderValue>;
+};
+
+/** 招标信息中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of tenders */
+export type TenderDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<TenderGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<TenderRole>;
 };
 
 /** 招标信息的一行及其游标 | A row of tenders with its cursor */
@@ -1567,6 +2068,113 @@ export type TenderEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: Tender;
+};
+
+/** 招标信息的分组依据：字段或角色 | What tenders can be grouped by: fields and roles */
+export type TenderGroupField =
+  /** 招标代理机构 | The agency that conducts the tender */
+  | 'AGENCY'
+  /** 招标代理机构名称（公告所载） | Name of the agency as the notice has it */
+  | 'AGENCY_NAME'
+  /** 定标日期 | The day it was awarded */
+  | 'AWARDED_ON'
+  /** 评标办法 | How bids are judged */
+  | 'AWARD_CRITERIA'
+  /** 递交投标的单位数 | Number of bidders as the buyer reported it */
+  | 'BIDDER_COUNT'
+  /** 预算金额 | Budget */
+  | 'BUDGET'
+  /** 招标人（采购人） | The buyer */
+  | 'BUYER'
+  /** 招标人名称（公告所载） | Name of the buyer as the notice has it */
+  | 'BUYER_NAME'
+  /** 中标候选人公示开始日 | First day of the notice of candidates */
+  | 'CANDIDATES_FROM'
+  /** 中标候选人公示截止日 | Last day of the notice of candidates */
+  | 'CANDIDATES_TO'
+  /** 采购类别 | What kind of thing is bought */
+  | 'CATEGORY'
+  /** 最高投标限价 | Highest price that a bid may have */
+  | 'CONTROL_PRICE'
+  /** 投标截止时间 | Until when bids were accepted */
+  | 'DEADLINE'
+  /** 区划代码 | Division code of the street (9 digits) or village (12) where it belongs */
+  | 'DIVISION_CODE'
+  /** 招标文件发售开始日 | First day on which the documents could be had */
+  | 'DOCUMENTS_FROM'
+  /** 招标文件发售截止日 | Last day on which the documents could be had */
+  | 'DOCUMENTS_TO'
+  /** 应急采购批准文号 | Number of the approval of an emergency purchase with shorter periods */
+  | 'EMERGENCY_APPROVAL'
+  /** 标段 | Lot of the project */
+  | 'LOT'
+  /** 采购方式 | How it is bought */
+  | 'METHOD'
+  /** 变更采购方式批准文号 | Number of the approval to use another method than an open tender */
+  | 'METHOD_APPROVAL'
+  /** 招标编号 | Number of the tender; bids and contracts name it */
+  | 'NUMBER'
+  /** 开标日期 | The day the bids were opened */
+  | 'OPENED_ON'
+  /** 所属项目 | The project */
+  | 'PROJECT'
+  /** 项目代码 | Public code of the project */
+  | 'PROJECT_CODE'
+  /** 项目名称 | Title of the project */
+  | 'PROJECT_TITLE'
+  /** 公告日期 | The day of the notice */
+  | 'PUBLISHED_ON'
+  /** 第几次招标 | Which round: 2 is the first repetition after a failure */
+  | 'ROUND'
+  /** 状态 | State */
+  | 'STATUS'
+  /** 公告名称 | Title of the notice */
+  | 'TITLE'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 招标信息的一个分组依据 | One of the things tenders is grouped by */
+export type TenderGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: TenderGroupField;
+  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 招标信息中一组行的条件，须同时满足 | Condition on a group of rows of tenders; all that is given must hold */
+export type TenderHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<TenderMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<TenderDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<TenderMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<TenderMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<TenderMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<TenderGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<TenderMeasure>;
+};
+
+/** 招标信息中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of tenders; values as text, like 1200.00 or 2025-03 */
+export type TenderMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: TenderValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 招标信息的排序 | Order of tenders */
@@ -1669,6 +2277,47 @@ export type TenderStatusFilter = {
   /** 为空（true）或不为空（false） | Absent (true) or present (false) */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** 招标信息中随标识附带的数值，恰好一项 | The number that tenders gives with each token: exactly one */
+export type TenderValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<TenderValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<TenderValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<TenderValueField>;
+};
+
+/** 招标信息可度量的字段 | What can be measured of tenders */
+export type TenderValueField =
+  /** 定标日期 | The day it was awarded */
+  | 'AWARDED_ON'
+  /** 递交投标的单位数 | Number of bidders as the buyer reported it */
+  | 'BIDDER_COUNT'
+  /** 预算金额 | Budget */
+  | 'BUDGET'
+  /** 中标候选人公示开始日 | First day of the notice of candidates */
+  | 'CANDIDATES_FROM'
+  /** 中标候选人公示截止日 | Last day of the notice of candidates */
+  | 'CANDIDATES_TO'
+  /** 最高投标限价 | Highest price that a bid may have */
+  | 'CONTROL_PRICE'
+  /** 投标截止时间 | Until when bids were accepted */
+  | 'DEADLINE'
+  /** 招标文件发售开始日 | First day on which the documents could be had */
+  | 'DOCUMENTS_FROM'
+  /** 招标文件发售截止日 | Last day on which the documents could be had */
+  | 'DOCUMENTS_TO'
+  /** 开标日期 | The day the bids were opened */
+  | 'OPENED_ON'
+  /** 公告日期 | The day of the notice */
+  | 'PUBLISHED_ON'
+  /** 第几次招标 | Which round: 2 is the first repetition after a failure */
+  | 'ROUND'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
 
 /** 招标信息的筛选条件，各项须同时满足 | Filter of tenders; all that is given must hold */
 export type TenderWhere = {
@@ -1874,25 +2523,39 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   BidConnection: ResolverTypeWrapper<Partial<Omit<BidConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BidEdge']>, nodes: Array<ResolversTypes['Bid']> }>>;
+  BidDistinct: ResolverTypeWrapper<Partial<BidDistinct>>;
   BidEdge: ResolverTypeWrapper<Partial<Omit<BidEdge, 'node'> & { node: ResolversTypes['Bid'] }>>;
+  BidGroupField: ResolverTypeWrapper<Partial<BidGroupField>>;
+  BidGrouping: ResolverTypeWrapper<Partial<BidGrouping>>;
+  BidHaving: ResolverTypeWrapper<Partial<BidHaving>>;
+  BidMeasure: ResolverTypeWrapper<Partial<BidMeasure>>;
   BidOrder: ResolverTypeWrapper<Partial<BidOrder>>;
   BidOrderField: ResolverTypeWrapper<Partial<BidOrderField>>;
   BidRole: ResolverTypeWrapper<Partial<BidRole>>;
   BidStatus: ResolverTypeWrapper<Partial<BidStatus>>;
   BidStatusFilter: ResolverTypeWrapper<Partial<BidStatusFilter>>;
+  BidValue: ResolverTypeWrapper<Partial<BidValue>>;
+  BidValueField: ResolverTypeWrapper<Partial<BidValueField>>;
   BidWhere: ResolverTypeWrapper<Partial<BidWhere>>;
   BooleanFilter: ResolverTypeWrapper<Partial<BooleanFilter>>;
   ContactHash: ResolverTypeWrapper<Partial<Scalars['ContactHash']['output']>>;
   Contract: ResolverTypeWrapper<Partial<Omit<Contract, 'buyer' | 'project' | 'supplier'> & { buyer?: Maybe<ResolversTypes['Organization']>, project?: Maybe<ResolversTypes['Project']>, supplier?: Maybe<ResolversTypes['Organization']> }>>;
   ContractAmendment: ResolverTypeWrapper<Partial<ContractAmendment>>;
   ContractConnection: ResolverTypeWrapper<Partial<Omit<ContractConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContractEdge']>, nodes: Array<ResolversTypes['Contract']> }>>;
+  ContractDistinct: ResolverTypeWrapper<Partial<ContractDistinct>>;
   ContractEdge: ResolverTypeWrapper<Partial<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>>;
+  ContractGroupField: ResolverTypeWrapper<Partial<ContractGroupField>>;
+  ContractGrouping: ResolverTypeWrapper<Partial<ContractGrouping>>;
+  ContractHaving: ResolverTypeWrapper<Partial<ContractHaving>>;
+  ContractMeasure: ResolverTypeWrapper<Partial<ContractMeasure>>;
   ContractOrder: ResolverTypeWrapper<Partial<ContractOrder>>;
   ContractOrderField: ResolverTypeWrapper<Partial<ContractOrderField>>;
   ContractPayment: ResolverTypeWrapper<Partial<ContractPayment>>;
   ContractRole: ResolverTypeWrapper<Partial<ContractRole>>;
   ContractStatus: ResolverTypeWrapper<Partial<ContractStatus>>;
   ContractStatusFilter: ResolverTypeWrapper<Partial<ContractStatusFilter>>;
+  ContractValue: ResolverTypeWrapper<Partial<ContractValue>>;
+  ContractValueField: ResolverTypeWrapper<Partial<ContractValueField>>;
   ContractWhere: ResolverTypeWrapper<Partial<ContractWhere>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateFilter: ResolverTypeWrapper<Partial<DateFilter>>;
@@ -1901,6 +2564,7 @@ export type ResolversTypes = {
   Direction: ResolverTypeWrapper<Partial<Direction>>;
   FloatFilter: ResolverTypeWrapper<Partial<FloatFilter>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  GroupUnit: ResolverTypeWrapper<Partial<GroupUnit>>;
   HashFilter: ResolverTypeWrapper<Partial<HashFilter>>;
   IDFilter: ResolverTypeWrapper<Partial<IdFilter>>;
   IdentityFault: ResolverTypeWrapper<Partial<IdentityFault>>;
@@ -1908,20 +2572,28 @@ export type ResolversTypes = {
   IntFilter: ResolverTypeWrapper<Partial<IntFilter>>;
   KeySet: ResolverTypeWrapper<Partial<KeySet>>;
   KeyTokens: ResolverTypeWrapper<Partial<Scalars['KeyTokens']['output']>>;
+  KeyValues: ResolverTypeWrapper<Partial<Scalars['KeyValues']['output']>>;
   Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
   MoneyFilter: ResolverTypeWrapper<Partial<MoneyFilter>>;
   Month: ResolverTypeWrapper<Partial<Scalars['Month']['output']>>;
   MonthFilter: ResolverTypeWrapper<Partial<MonthFilter>>;
   Organization: ResolverTypeWrapper<Pick<Omit<Organization, 'bids' | 'contracts' | 'legalRepresentative' | 'organization' | 'organizations' | 'shareholder' | 'shares' | 'tenders'> & { bids?: Maybe<ResolversTypes['BidConnection']>, contracts?: Maybe<ResolversTypes['ContractConnection']>, legalRepresentative?: Maybe<ResolversTypes['Person']>, organization?: Maybe<ResolversTypes['Organization']>, organizations?: Maybe<ResolversTypes['OrganizationConnection']>, shareholder?: Maybe<Array<ResolversTypes['Party']>>, shares?: Maybe<Array<ResolversTypes['Shareholding']>>, tenders?: Maybe<ResolversTypes['TenderConnection']> }, 'uscc'> & Partial<Omit<Organization, 'bids' | 'contracts' | 'legalRepresentative' | 'organization' | 'organizations' | 'shareholder' | 'shares' | 'tenders'> & { bids?: Maybe<ResolversTypes['BidConnection']>, contracts?: Maybe<ResolversTypes['ContractConnection']>, legalRepresentative?: Maybe<ResolversTypes['Person']>, organization?: Maybe<ResolversTypes['Organization']>, organizations?: Maybe<ResolversTypes['OrganizationConnection']>, shareholder?: Maybe<Array<ResolversTypes['Party']>>, shares?: Maybe<Array<ResolversTypes['Shareholding']>>, tenders?: Maybe<ResolversTypes['TenderConnection']> }>>;
   OrganizationConnection: ResolverTypeWrapper<Partial<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>>;
+  OrganizationDistinct: ResolverTypeWrapper<Partial<OrganizationDistinct>>;
   OrganizationEdge: ResolverTypeWrapper<Partial<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>>;
+  OrganizationGroupField: ResolverTypeWrapper<Partial<OrganizationGroupField>>;
+  OrganizationGrouping: ResolverTypeWrapper<Partial<OrganizationGrouping>>;
+  OrganizationHaving: ResolverTypeWrapper<Partial<OrganizationHaving>>;
   OrganizationKind: ResolverTypeWrapper<Partial<OrganizationKind>>;
   OrganizationKindFilter: ResolverTypeWrapper<Partial<OrganizationKindFilter>>;
+  OrganizationMeasure: ResolverTypeWrapper<Partial<OrganizationMeasure>>;
   OrganizationOrder: ResolverTypeWrapper<Partial<OrganizationOrder>>;
   OrganizationOrderField: ResolverTypeWrapper<Partial<OrganizationOrderField>>;
   OrganizationRole: ResolverTypeWrapper<Partial<OrganizationRole>>;
   OrganizationStatus: ResolverTypeWrapper<Partial<OrganizationStatus>>;
   OrganizationStatusFilter: ResolverTypeWrapper<Partial<OrganizationStatusFilter>>;
+  OrganizationValue: ResolverTypeWrapper<Partial<OrganizationValue>>;
+  OrganizationValueField: ResolverTypeWrapper<Partial<OrganizationValueField>>;
   OrganizationWhere: ResolverTypeWrapper<Partial<OrganizationWhere>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Party: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>>;
@@ -1943,12 +2615,19 @@ export type ResolversTypes = {
   SubjectType: ResolverTypeWrapper<Partial<SubjectType>>;
   Tender: ResolverTypeWrapper<Partial<Omit<Tender, 'agency' | 'buyer' | 'project'> & { agency?: Maybe<ResolversTypes['Organization']>, buyer?: Maybe<ResolversTypes['Organization']>, project?: Maybe<ResolversTypes['Project']> }>>;
   TenderConnection: ResolverTypeWrapper<Partial<Omit<TenderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TenderEdge']>, nodes: Array<ResolversTypes['Tender']> }>>;
+  TenderDistinct: ResolverTypeWrapper<Partial<TenderDistinct>>;
   TenderEdge: ResolverTypeWrapper<Partial<Omit<TenderEdge, 'node'> & { node: ResolversTypes['Tender'] }>>;
+  TenderGroupField: ResolverTypeWrapper<Partial<TenderGroupField>>;
+  TenderGrouping: ResolverTypeWrapper<Partial<TenderGrouping>>;
+  TenderHaving: ResolverTypeWrapper<Partial<TenderHaving>>;
+  TenderMeasure: ResolverTypeWrapper<Partial<TenderMeasure>>;
   TenderOrder: ResolverTypeWrapper<Partial<TenderOrder>>;
   TenderOrderField: ResolverTypeWrapper<Partial<TenderOrderField>>;
   TenderRole: ResolverTypeWrapper<Partial<TenderRole>>;
   TenderStatus: ResolverTypeWrapper<Partial<TenderStatus>>;
   TenderStatusFilter: ResolverTypeWrapper<Partial<TenderStatusFilter>>;
+  TenderValue: ResolverTypeWrapper<Partial<TenderValue>>;
+  TenderValueField: ResolverTypeWrapper<Partial<TenderValueField>>;
   TenderWhere: ResolverTypeWrapper<Partial<TenderWhere>>;
   UpdateCycle: ResolverTypeWrapper<Partial<UpdateCycle>>;
 };
@@ -1963,19 +2642,29 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   BidConnection: Partial<Omit<BidConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BidEdge']>, nodes: Array<ResolversParentTypes['Bid']> }>;
+  BidDistinct: Partial<BidDistinct>;
   BidEdge: Partial<Omit<BidEdge, 'node'> & { node: ResolversParentTypes['Bid'] }>;
+  BidGrouping: Partial<BidGrouping>;
+  BidHaving: Partial<BidHaving>;
+  BidMeasure: Partial<BidMeasure>;
   BidOrder: Partial<BidOrder>;
   BidStatusFilter: Partial<BidStatusFilter>;
+  BidValue: Partial<BidValue>;
   BidWhere: Partial<BidWhere>;
   BooleanFilter: Partial<BooleanFilter>;
   ContactHash: Partial<Scalars['ContactHash']['output']>;
   Contract: Partial<Omit<Contract, 'buyer' | 'project' | 'supplier'> & { buyer?: Maybe<ResolversParentTypes['Organization']>, project?: Maybe<ResolversParentTypes['Project']>, supplier?: Maybe<ResolversParentTypes['Organization']> }>;
   ContractAmendment: Partial<ContractAmendment>;
   ContractConnection: Partial<Omit<ContractConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContractEdge']>, nodes: Array<ResolversParentTypes['Contract']> }>;
+  ContractDistinct: Partial<ContractDistinct>;
   ContractEdge: Partial<Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] }>;
+  ContractGrouping: Partial<ContractGrouping>;
+  ContractHaving: Partial<ContractHaving>;
+  ContractMeasure: Partial<ContractMeasure>;
   ContractOrder: Partial<ContractOrder>;
   ContractPayment: Partial<ContractPayment>;
   ContractStatusFilter: Partial<ContractStatusFilter>;
+  ContractValue: Partial<ContractValue>;
   ContractWhere: Partial<ContractWhere>;
   Date: Partial<Scalars['Date']['output']>;
   DateFilter: Partial<DateFilter>;
@@ -1989,16 +2678,22 @@ export type ResolversParentTypes = {
   IntFilter: Partial<IntFilter>;
   KeySet: Partial<KeySet>;
   KeyTokens: Partial<Scalars['KeyTokens']['output']>;
+  KeyValues: Partial<Scalars['KeyValues']['output']>;
   Money: Partial<Scalars['Money']['output']>;
   MoneyFilter: Partial<MoneyFilter>;
   Month: Partial<Scalars['Month']['output']>;
   MonthFilter: Partial<MonthFilter>;
   Organization: Pick<Omit<Organization, 'bids' | 'contracts' | 'legalRepresentative' | 'organization' | 'organizations' | 'shareholder' | 'shares' | 'tenders'> & { bids?: Maybe<ResolversParentTypes['BidConnection']>, contracts?: Maybe<ResolversParentTypes['ContractConnection']>, legalRepresentative?: Maybe<ResolversParentTypes['Person']>, organization?: Maybe<ResolversParentTypes['Organization']>, organizations?: Maybe<ResolversParentTypes['OrganizationConnection']>, shareholder?: Maybe<Array<ResolversParentTypes['Party']>>, shares?: Maybe<Array<ResolversParentTypes['Shareholding']>>, tenders?: Maybe<ResolversParentTypes['TenderConnection']> }, 'uscc'> & Partial<Omit<Organization, 'bids' | 'contracts' | 'legalRepresentative' | 'organization' | 'organizations' | 'shareholder' | 'shares' | 'tenders'> & { bids?: Maybe<ResolversParentTypes['BidConnection']>, contracts?: Maybe<ResolversParentTypes['ContractConnection']>, legalRepresentative?: Maybe<ResolversParentTypes['Person']>, organization?: Maybe<ResolversParentTypes['Organization']>, organizations?: Maybe<ResolversParentTypes['OrganizationConnection']>, shareholder?: Maybe<Array<ResolversParentTypes['Party']>>, shares?: Maybe<Array<ResolversParentTypes['Shareholding']>>, tenders?: Maybe<ResolversParentTypes['TenderConnection']> }>;
   OrganizationConnection: Partial<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> }>;
+  OrganizationDistinct: Partial<OrganizationDistinct>;
   OrganizationEdge: Partial<Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] }>;
+  OrganizationGrouping: Partial<OrganizationGrouping>;
+  OrganizationHaving: Partial<OrganizationHaving>;
   OrganizationKindFilter: Partial<OrganizationKindFilter>;
+  OrganizationMeasure: Partial<OrganizationMeasure>;
   OrganizationOrder: Partial<OrganizationOrder>;
   OrganizationStatusFilter: Partial<OrganizationStatusFilter>;
+  OrganizationValue: Partial<OrganizationValue>;
   OrganizationWhere: Partial<OrganizationWhere>;
   PageInfo: Partial<PageInfo>;
   Party: Partial<ResolversUnionTypes<ResolversParentTypes>['Party']>;
@@ -2015,9 +2710,14 @@ export type ResolversParentTypes = {
   SubjectFilter: Partial<SubjectFilter>;
   Tender: Partial<Omit<Tender, 'agency' | 'buyer' | 'project'> & { agency?: Maybe<ResolversParentTypes['Organization']>, buyer?: Maybe<ResolversParentTypes['Organization']>, project?: Maybe<ResolversParentTypes['Project']> }>;
   TenderConnection: Partial<Omit<TenderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TenderEdge']>, nodes: Array<ResolversParentTypes['Tender']> }>;
+  TenderDistinct: Partial<TenderDistinct>;
   TenderEdge: Partial<Omit<TenderEdge, 'node'> & { node: ResolversParentTypes['Tender'] }>;
+  TenderGrouping: Partial<TenderGrouping>;
+  TenderHaving: Partial<TenderHaving>;
+  TenderMeasure: Partial<TenderMeasure>;
   TenderOrder: Partial<TenderOrder>;
   TenderStatusFilter: Partial<TenderStatusFilter>;
+  TenderValue: Partial<TenderValue>;
   TenderWhere: Partial<TenderWhere>;
 };
 
@@ -2150,15 +2850,22 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type KeySetResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['KeySet'] = ResolversParentTypes['KeySet']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   badChecksum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['KeyTokens']>, ParentType, ContextType>;
+  codes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['SubjectType'], ParentType, ContextType>;
   tokens?: Resolver<ResolversTypes['KeyTokens'], ParentType, ContextType>;
+  values?: Resolver<Maybe<ResolversTypes['KeyValues']>, ParentType, ContextType>;
   withoutKey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface KeyTokensScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KeyTokens'], any> {
   name: 'KeyTokens';
+}
+
+export interface KeyValuesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KeyValues'], any> {
+  name: 'KeyValues';
 }
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -2351,6 +3058,7 @@ export type Resolvers<ContextType = DepartmentContext> = {
   DateTime?: GraphQLScalarType;
   KeySet?: KeySetResolvers<ContextType>;
   KeyTokens?: GraphQLScalarType;
+  KeyValues?: GraphQLScalarType;
   Money?: GraphQLScalarType;
   Month?: GraphQLScalarType;
   Organization?: OrganizationResolvers<ContextType>;

@@ -14,6 +14,10 @@ export const bounds = {
   /** One shard; 250,000 tokens are 5.7 MB of base64, and the gateway's cost for a scalar grows faster than its size. */
   keys: 250_000,
   shards: 256,
+  /** Codes are read of sets that somebody looks at: of a screen's candidates, not of a city's companies. */
+  codes: 20_000,
+  /** What rows are grouped by, at once. */
+  groupings: 4,
   /** Key sets of single entities in one operation: they are not batched. */
   entityKeySets: 20,
 } as const;

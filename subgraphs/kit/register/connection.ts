@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { SubjectKind } from '../../../schema/entities.ts';
 import { platformError } from '../../../schema/errors.ts';
 import type { DepartmentContext } from '../context.ts';
@@ -26,7 +26,7 @@ export function rootConnection(register: Register): ConnectionResolver<unknown, 
     return connection(list, args.after, {
       page: () => readPage(context, list),
       totalCount: () => countRows(context, list),
-      keys: (wanted) => readKeys(context, list, wanted),
+      keys: (wanted, at) => readKeys(context, list, wanted, at),
     });
   };
 }
@@ -46,9 +46,9 @@ export function entityConnection(
     return connection(list, args.after, {
       page: () => entityPage(context, list, named, key),
       totalCount: () => entityCount(context, list, named, key),
-      keys: (wanted) => {
+      keys: (wanted, at) => {
         context.batches.count(`keys of single entities`, bounds.entityKeySets);
-        return readKeys(context, list, wanted, namesEntity(list, named, key));
+        return readKeys(context, list, wanted, at, namesEntity(list, named, key));
       },
     });
   };
@@ -57,7 +57,7 @@ export function entityConnection(
 interface Reads {
   page: () => Promise<Page>;
   totalCount: () => Promise<number>;
-  keys: (args: KeysArguments) => Promise<unknown>;
+  keys: (args: KeysArguments, info: GraphQLResolveInfo) => Promise<unknown>;
 }
 
 /** What graphql-js's own resolver calls, field by field: only what is selected is read, and the page once. */
@@ -72,7 +72,8 @@ function connection(list: List, after: string | null | undefined, reads: Reads) 
     edges: async () => (await page()).rows.map((node) => edge(list, node)),
     pageInfo: async () => pageInfo(list, await page(), after),
     totalCount: reads.totalCount,
-    keys: (args: KeysArguments) => reads.keys(args),
+    keys: (args: KeysArguments, _context: DepartmentContext, info: GraphQLResolveInfo) =>
+      reads.keys(args, info),
   };
 }
 

@@ -50,6 +50,11 @@ export function rowNeeds(info: GraphQLResolveInfo, row: Row): readonly string[] 
   });
 }
 
+/** The names of the fields that are selected of what a field gives. */
+export function selectedNames(info: GraphQLResolveInfo): ReadonlySet<string> {
+  return remembered(info, () => new Set(selected(info.fieldNodes, info).keys()));
+}
+
 function addColumns(
   set: SelectionSetNode | undefined,
   info: GraphQLResolveInfo,

@@ -1,0 +1,152 @@
+import { and, type SQL, sql } from 'drizzle-orm';
+import type { DepartmentContext } from '../context.ts';
+import { argumentInvalid, bounds } from './bounds.ts';
+import type { Having } from './having.ts';
+import { aggregateSql, measuredField, numberSql } from './measure.ts';
+import type { BoundField, Register } from './register.ts';
+import type { Side } from './side.ts';
+
+/** A `…Value` as GraphQL has checked it. */
+export interface ValueInput {
+  min?: string | null;
+  max?: string | null;
+  sum?: string | null;
+  count?: boolean | null;
+}
+
+interface Wanted {
+  register: Register;
+  conditions: SQL | undefined;
+  of: Side;
+  by: Side | null;
+  value: ValueInput | null | undefined;
+  having: Having | undefined;
+  /** What is selected of the key set: nothing else is made. */
+  asked: ReadonlySet<string>;
+}
+
+interface Found {
+  tokens: string | null;
+  by: string | null;
+  values: string | null;
+  codes: string[] | null;
+  count: number;
+  rows: number;
+  /** Whether they are more than a shard may hold, and so were not made. */
+  isTooMuch: boolean;
+}
+
+/** One statement over the rows: grouped by token, and the groups' tokens and numbers put together as bytes. */
+export async function readTokens(context: DepartmentContext, wanted: Wanted): Promise<Found> {
+  const { of, by, asked } = wanted;
+  const value = carried(wanted.register, wanted.value);
+  const columns = {
+    tokens: asked.has('tokens'),
+    by: by !== null && asked.has('by'),
+    values: value !== null && asked.has('values'),
+    codes: of.code !== null && asked.has('codes'),
+  };
+  const parts = (by ?? of).ranges.map((range) => {
+    const order = by ? sql`order by s.b, s.t` : sql`order by s.t`;
+    // Beyond the bound nothing is made of them.
+    const bytes = (one: SQL) =>
+      sql`case when count(*) <= ${bounds.keys} then encode(string_agg(${one}, ''::bytea ${order}), 'base64') end`;
+    const number = value && sql`coalesce(${value.number(sql`s.v`)}, 'NaN'::float8)`;
+    return sql`select count(*) as count, coalesce(sum(s.n), 0) as rows
+      ${columns.tokens ? sql`, ${bytes(sql`s.t`)} as tokens` : sql``}
+      ${columns.by ? sql`, ${bytes(sql`s.b`)} as by` : sql``}
+      ${columns.values ? sql`, ${bytes(sql`float8send(${number})`)} as values` : sql``}
+      ${columns.codes ? sql`, array_agg(s.c ${order}) as codes` : sql``}
+      from (${subjects(wanted, range, value, columns.codes)}) s`;
+  });
+  const { rows } = await context.db.execute<Part>(sql.join(parts, sql` union all `));
+  const count = rows.reduce((sum, part) => sum + Number(part.count), 0);
+  const isBytes = columns.tokens || columns.by || columns.values;
+  if (columns.codes && count > bounds.codes)
+    throw argumentInvalid('codes', `no more than ${bounds.codes} of them`);
+  return {
+    tokens: columns.tokens ? joined(rows.map((part) => part.tokens)) : null,
+    by: columns.by ? joined(rows.map((part) => part.by)) : null,
+    values: columns.values ? joined(rows.map((part) => part.values)) : null,
+    codes: columns.codes ? rows.flatMap((part) => part.codes ?? []) : null,
+    count,
+    rows: rows.reduce((sum, part) => sum + Number(part.rows), 0),
+    isTooMuch: isBytes && count > bounds.keys,
+  };
+}
+
+type Part = { count: string; rows: string; codes?: string[] | null } & {
+  [name in 'tokens' | 'by' | 'values']?: string | null;
+};
+
+/** The groups of one range: `t` the token, `b` whom it is paired with, `n` rows, `v` the value, `c` the code. */
+function subjects(wanted: Wanted, range: SQL, value: Value | null, codes: boolean): SQL {
+  const { register, conditions, of, by, having } = wanted;
+  const sides = by ? [by, of] : [of];
+  const code = codes ? sql`, coalesce(min(${of.code}), '') as c` : sql``;
+  const columns = sql`${of.token} as t${by ? sql`, ${by.token} as b` : sql``}${code}, count(*) as n${value ? sql`, ${value.aggregated} as v` : sql``}`;
+  const from = sql`from ${register.table} ${joins(register, sides)}`;
+  const where = and(conditions, range, by ? of.ranges[0] : undefined);
+  const keys = listed(sides.map(({ token }) => token));
+  if (!having) return sql`select ${columns} ${from} where ${where} group by ${keys}`;
+
+  const perSubject = listed([of.token, ...having.per.map(({ expression }) => expression)]);
+  // What a group must be is told by all rows of the subject, not by those of one pair, nor once for each of a list.
+  if (by || having.children.some(({ table }) => table !== of.child?.table)) {
+    const fit = sql`select ${of.token} from ${register.table} ${joins(register, [of], having)}
+      where ${and(conditions, by ? of.ranges[0] : range)} group by ${perSubject} having ${having.condition}`;
+    return sql`select ${columns} ${from} where ${and(where, sql`${of.token} in (${fit})`)} group by ${keys}`;
+  }
+  if (having.per.length === 0)
+    return sql`select ${columns} ${from} where ${where} group by ${keys} having ${having.condition}`;
+  // In one order of an index: first the groups of each subject, then the subjects.
+  return sql`select g.t, sum(g.n) as n${value ? sql`, ${value.combined(sql`g.v`)} as v` : sql``}${codes ? sql`, min(g.c) as c` : sql``}
+    from (select ${columns}, ${having.condition} as fits ${from} where ${where} group by ${perSubject}) g
+    group by g.t having bool_or(g.fits)`;
+}
+
+function joins(register: Register, sides: readonly Side[], having?: Having): SQL {
+  const children = [...sides.map(({ child }) => child), ...(having?.children ?? [])];
+  const tables = new Map(children.flatMap((child) => (child ? [[child.table, child.rowId] as const] : [])));
+  const lists = [...tables].map(([table, rowId]) => sql`join ${table} on ${rowId} = ${register.columns.id}`);
+  const others = sides.flatMap(({ join }) => (join ? [join] : []));
+  return sql.join([...lists, ...others], sql` `);
+}
+
+function listed(expressions: readonly SQL[]): SQL {
+  return sql.join([...expressions], sql`, `);
+}
+
+interface Value {
+  aggregated: SQL;
+  /** The value of several groups together, from their own. */
+  combined: (partial: SQL) => SQL;
+  number: (aggregated: SQL) => SQL;
+}
+
+function carried(register: Register, given: ValueInput | null | undefined): Value | null {
+  if (!given) return null;
+  const asked = Object.entries(given).filter(([, of]) => of !== null && of !== false);
+  const [name, of] = asked[0] ?? [];
+  if (!name || asked.length > 1) throw argumentInvalid('with', 'exactly one of min, max, sum, count');
+  if (name === 'count')
+    return {
+      aggregated: sql`count(*)`,
+      combined: (partial) => sql`sum(${partial})`,
+      number: (counted) => sql`${counted}::float8`,
+    };
+  const field: BoundField = measuredField(register, String(of));
+  return {
+    aggregated: aggregateSql(field, name as 'min' | 'max' | 'sum', `with.${name}`),
+    combined: (partial) => sql`${sql.raw(name)}(${partial})`,
+    number: (aggregated) => numberSql(field, aggregated),
+  };
+}
+
+/** PostgreSQL breaks base64 into lines. Nearly always one part is all there is; others' bits do not fit its own. */
+function joined(parts: readonly (string | null | undefined)[]): string {
+  const texts = parts.filter((part) => typeof part === 'string' && part !== '') as string[];
+  if (texts.length > 1)
+    return Buffer.concat(texts.map((text) => Buffer.from(text, 'base64'))).toString('base64');
+  return texts[0]?.replaceAll('\n', '') ?? '';
+}
