@@ -1,0 +1,88 @@
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  GraphQLError as GraphqlFault,
+  Kind,
+  NoUnusedFragmentsRule,
+  type OperationDefinitionNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import type { SubjectKind } from '../../schema/entities.ts';
+import type { ScreenFault } from './fault.ts';
+import type { Places } from './place.ts';
+import type { Shape } from './rules/shape.ts';
+import { ANY } from './rules/shape.ts';
+import { selectionShape } from './selection-shape.ts';
+import { entityOf } from './subject-types.ts';
+
+/** What a screen reads about its candidates. */
+export type Evidence =
+  /** A fragment on the subject's entity, read for many candidates in one question. */
+  | { by: 'FRAGMENT'; document: DocumentNode; fragment: FragmentDefinitionNode; shape: Shape }
+  /** A query, asked once a candidate with `$subject` or `$code`. */
+  | { by: 'QUERY'; document: DocumentNode; operation: OperationDefinitionNode; shape: Shape };
+
+/**
+ * Reads and validates an evidence document against the API schema, with the shape of what it will give. A fragment
+ * stands on the subject's entity.
+ */
+export function readEvidence(
+  text: string,
+  subject: SubjectKind,
+  schema: GraphQLSchema,
+  places: Places,
+): { evidence: Evidence | null; faults: ScreenFault[] } {
+  const at = (error: GraphQLError) =>
+    places.locate({ path: ['evidence'], offset: error.positions?.[0] ?? 0, message: error.message });
+  const fail = (message: string, offset = 0) => ({
+    evidence: null,
+    faults: [places.locate({ path: ['evidence'], offset, message })],
+  });
+  let document: DocumentNode;
+  try {
+    document = parse(text);
+  } catch (error) {
+    if (!(error instanceof GraphqlFault)) throw error;
+    return { evidence: null, faults: [at(error)] };
+  }
+  const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
+  const errors = validate(schema, document, rules);
+  if (errors.length > 0) return { evidence: null, faults: errors.map(at) };
+  const operations = document.definitions.filter(isOperation);
+  const fragments = new Map(document.definitions.filter(isFragment).map((one) => [one.name.value, one]));
+  const [operation, ...more] = operations;
+  if (more.length > 0) return fail('expected one query or one fragment');
+  if (operation) {
+    if (operation.operation !== 'query') return fail('expected a query', operation.loc?.start);
+    const unknown = operation.variableDefinitions?.find(
+      ({ variable }) => !['subject', 'code'].includes(variable.name.value),
+    );
+    if (unknown) return fail('a query of evidence has the variables $subject and $code', unknown.loc?.start);
+    const root = schema.getQueryType();
+    const shape = root ? selectionShape(schema, root, operation.selectionSet, fragments) : ANY;
+    return { evidence: { by: 'QUERY', document, operation, shape }, faults: [] };
+  }
+  const main = [...fragments.values()][0];
+  const entity = entityOf(subject);
+  if (!main || !entity || main.typeCondition.name.value !== entity) {
+    return fail(
+      entity
+        ? `expected "fragment Evidence on ${entity} {…}" or a query`
+        : `${subject} is no entity: expected "query ($subject: ID!) {…}"`,
+      main?.typeCondition.loc?.start,
+    );
+  }
+  const type = schema.getType(entity);
+  const shape = type ? selectionShape(schema, type, main.selectionSet, fragments) : ANY;
+  return { evidence: { by: 'FRAGMENT', document, fragment: main, shape }, faults: [] };
+}
+
+const isOperation = (node: DefinitionNode): node is OperationDefinitionNode =>
+  node.kind === Kind.OPERATION_DEFINITION;
+const isFragment = (node: DefinitionNode): node is FragmentDefinitionNode =>
+  node.kind === Kind.FRAGMENT_DEFINITION;

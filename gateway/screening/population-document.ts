@@ -1,0 +1,49 @@
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql';
+import type { ScreenFault } from './fault.ts';
+import type { Places } from './place.ts';
+import type { Shape } from './rules/shape.ts';
+import { selectionShape } from './selection-shape.ts';
+
+/** What a screen reads once a run: what is usual, for its candidates to be held against. */
+export interface Population {
+  document: DocumentNode;
+  shape: Shape;
+}
+
+/** Reads and validates a population query against the API schema. */
+export function readPopulation(
+  text: string | undefined,
+  schema: GraphQLSchema,
+  places: Places,
+): { population: Population | null; faults: ScreenFault[] } {
+  if (text === undefined) return { population: null, faults: [] };
+  const fault = (message: string, offset: number) => ({
+    population: null,
+    faults: [places.locate({ path: ['population'], offset, message })],
+  });
+  try {
+    const document = parse(text);
+    const [first] = validate(schema, document);
+    if (first) return fault(first.message, first.positions?.[0] ?? 0);
+    const fragments = new Map(
+      document.definitions.flatMap((node) =>
+        node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+      ),
+    );
+    const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+    const [operation] = operations;
+    const root = schema.getQueryType();
+    if (!operation || !root || operations.length > 1 || operation.operation !== 'query') {
+      return fault('expected one query', 0);
+    }
+    if (operation.variableDefinitions?.length)
+      return fault('a population has no variables', operation.loc?.start ?? 0);
+    return {
+      population: { document, shape: selectionShape(schema, root, operation.selectionSet, fragments) },
+      faults: [],
+    };
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return fault(error.message, error.positions?.[0] ?? 0);
+  }
+}

@@ -1,0 +1,157 @@
+import type { ScreenFault, ValueFault } from './fault.ts';
+import type { Places } from './place.ts';
+import { expectKind, type Scope, shapeOf } from './rules/check.ts';
+import type { ArgumentKind } from './rules/define.ts';
+import { RuleFault } from './rules/emit.ts';
+import { compileTree, type Expression, parseTree, VARIABLES } from './rules/environment.ts';
+import { ANY, isTextual, listOf, NUMBER, type Shape, TEXT } from './rules/shape.ts';
+import type { Parameter, Screen } from './screen.ts';
+
+/** The rule part of a screen, ready to judge. */
+export interface Rule {
+  lets: readonly [string, Expression][];
+  finding: Expression;
+  amount: Expression | null;
+  period: Expression | null;
+  periodKey: Expression | null;
+  references: Expression | null;
+  facts: readonly [string, Expression][];
+  suppress: readonly { name: string; when: Expression }[];
+}
+
+/** What the rule may read. */
+export interface RuleInputs {
+  subject: Shape;
+  population: Shape;
+}
+
+/**
+ * Compiles every expression of a screen and checks each field it reads against the evidence. Collects the faults
+ * of all expressions; a rule comes back only where there is none.
+ */
+export function compileRule(
+  screen: Screen,
+  { subject, population }: RuleInputs,
+  places: Places,
+): { rule: Rule | null; faults: ScreenFault[] } {
+  const faults: ScreenFault[] = [];
+  const scope: Record<string, Shape> = {
+    subject,
+    population,
+    key: TEXT,
+    params: parametersShape(screen.parameters),
+    values: valuesShape(screen.operands),
+    today: { kind: 'date' },
+    month: NUMBER,
+  };
+  const variables: string[] = [...VARIABLES];
+
+  const expression = (
+    path: ValueFault['path'],
+    text: string,
+    expect?: (shape: Shape) => ArgumentKind | null,
+  ) => {
+    try {
+      const tree = parseTree(text);
+      const shape = shapeOf(tree, scope as Scope);
+      const kind = expect?.(shape);
+      if (kind) expectKind(shape, kind, tree);
+      return { parsed: compileTree(tree, variables), shape };
+    } catch (error) {
+      if (!(error instanceof RuleFault)) throw error;
+      faults.push(places.locate({ path, offset: error.offset, message: error.message }));
+      return null;
+    }
+  };
+  const optional = (
+    name: 'amount' | 'period' | 'periodKey' | 'references',
+    expect: (shape: Shape) => ArgumentKind,
+  ) => {
+    const text = screen[name];
+    return text === undefined ? null : (expression([name], text, expect)?.parsed ?? null);
+  };
+
+  const lets: [string, Expression][] = [];
+  for (const [name, text] of Object.entries(screen.let)) {
+    if (Object.hasOwn(scope, name)) {
+      faults.push(places.locate({ path: ['let', name], offset: 0, message: `"${name}" is taken` }));
+      continue;
+    }
+    const found = expression(['let', name], text);
+    scope[name] = found?.shape ?? ANY;
+    variables.push(name);
+    if (found) lets.push([name, found.parsed]);
+  }
+  const finding = expression(['finding'], screen.finding, (shape) => (shape.kind === 'list' ? null : 'bool'));
+  const amount = optional('amount', () => 'number');
+  const period = optional('period', (shape) =>
+    isTextual(shape) || shape.kind === 'number' ? 'month' : 'list',
+  );
+  const periodKey = optional('periodKey', (shape) => (shape.kind === 'number' ? 'number' : 'text'));
+  const references = optional('references', () => 'list');
+  const facts = Object.entries(screen.facts).flatMap(([name, text]): [string, Expression][] => {
+    const found = expression(['facts', name], text);
+    return found ? [[name, found.parsed]] : [];
+  });
+  const suppress = screen.suppress.flatMap(({ name, when }, index) => {
+    const found = expression(['suppress', index, 'when'], when, () => 'bool');
+    return found ? [{ name, when: found.parsed }] : [];
+  });
+  faults.push(...reasonFaults(screen, places));
+  if (faults.length > 0 || !finding) return { rule: null, faults };
+  return {
+    rule: { lets, finding: finding.parsed, amount, period, periodKey, references, facts, suppress },
+    faults,
+  };
+}
+
+/** A reason names facts, and no others. */
+function reasonFaults({ reason, precheck, facts }: Screen, places: Places): ScreenFault[] {
+  const texts: [readonly string[], string][] = [
+    [['reason', 'zh'], reason.zh],
+    [['reason', 'en'], reason.en],
+  ];
+  const unknown = texts.flatMap(([path, text]) =>
+    [...text.matchAll(/\{(\w+)\}/g)]
+      .filter(([, name]) => !Object.hasOwn(facts, name!) && name !== 'amount' && name !== 'period')
+      .map((match) =>
+        places.locate({ path, offset: match.index, message: `there is no fact "${match[1]}"` }),
+      ),
+  );
+  // What an officer learns before paying is a class of reasons, never a value.
+  const told = Object.entries(precheck?.reason ?? {}).filter(([, text]) => text.includes('{'));
+  return [
+    ...unknown,
+    ...told.map(([name]) =>
+      places.locate({
+        path: ['precheck', 'reason', name],
+        offset: 0,
+        message: 'names no facts: it is told to whoever pays',
+      }),
+    ),
+  ];
+}
+
+function parametersShape(parameters: Screen['parameters']): Shape {
+  const kinds: Record<Parameter['type'], Shape> = {
+    int: NUMBER,
+    number: NUMBER,
+    text: TEXT,
+    bool: { kind: 'bool' },
+    month: { kind: 'month' },
+    date: { kind: 'date' },
+    list: listOf(ANY),
+    map: ANY,
+  };
+  const fields = Object.entries(parameters).map(([name, { type, values }]) => {
+    const list =
+      type === 'list' && values.every(({ value }) => Array.isArray(value) && typeof value[0] === 'string');
+    return [name, list ? listOf(TEXT) : kinds[type]];
+  });
+  return { kind: 'object', name: 'params', fields: Object.fromEntries(fields) };
+}
+
+function valuesShape(operands: Screen['operands']): Shape {
+  const fields = Object.keys(operands).map((name) => [name, NUMBER]);
+  return { kind: 'object', name: 'values', fields: Object.fromEntries(fields) };
+}
