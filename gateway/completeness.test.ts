@@ -16,6 +16,7 @@ const schema = buildSchema(`
 `);
 const types: SubgraphTypes = {
   schema,
+  ownerOf: () => undefined,
   subgraphs: ['one'],
   fieldType: (_, parent, field) => (schema.getType(parent) as GraphQLObjectType).getFields()[field]?.type,
 };

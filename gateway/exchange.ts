@@ -10,6 +10,7 @@ import type { AuditLog } from './audit/log.ts';
 import type { GatewayLog } from './config.ts';
 import type { Generation } from './generation.ts';
 import type { Generations } from './generations.ts';
+import { createInner } from './inner.ts';
 import type { Preparation } from './prepare.ts';
 import type { Question } from './question.ts';
 import { createReadings } from './readings.ts';
@@ -132,6 +133,7 @@ function questionOf(
     deadlineMs,
     sources: createSources(),
     readings: createReadings(),
+    inner: createInner(),
   };
 }
 
@@ -154,12 +156,20 @@ function entryOf(course: Course, { graph }: Exchange, generation: Generation, no
     operationName: asked?.operationName ?? null,
     variables:
       asked && Object.keys(asked.variables).length > 0 ? sha256(canonicalJson(asked.variables)) : null,
-    coordinates: preparation?.coordinates ?? [],
-    refused: preparation && !preparation.ok ? preparation.refused.map(({ coordinate }) => coordinate) : [],
+    coordinates: both(preparation?.coordinates, question?.inner.coordinates()),
+    refused: both(
+      preparation && !preparation.ok ? preparation.refused.map(({ coordinate }) => coordinate) : [],
+      question?.inner.refused(),
+    ),
     sources: question?.sources.list() ?? [],
     read: question?.readings.list() ?? [],
     outcome: outcomeOf(result),
   };
+}
+
+/** The question's own, and those of what was asked within it. */
+function both(own: readonly string[] = [], inner: readonly string[] = []): string[] {
+  return inner.length === 0 ? [...own] : [...new Set([...own, ...inner])].sort();
 }
 
 function outcomeOf({ data, errors }: FormattedExecutionResult): string {

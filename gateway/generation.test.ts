@@ -5,6 +5,7 @@ import { effectiveScopes } from '../schema/effective-scopes.ts';
 import { createDepartmentClient, type DepartmentClient } from './department-client.ts';
 import { buildGeneration, type Generation } from './generation.ts';
 import { createHopSigner } from './hop.ts';
+import { createInner } from './inner.ts';
 import type { Question } from './question.ts';
 import { createReadings } from './readings.ts';
 import { createSources } from './sources.ts';
@@ -53,6 +54,7 @@ function question(text: string, by: Caller, changes: Partial<Question> = {}): Qu
     deadlineMs: 2000,
     sources: createSources(),
     readings: createReadings(),
+    inner: createInner(),
     ...changes,
   };
 }

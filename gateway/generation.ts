@@ -11,6 +11,7 @@ import type { DepartmentClient } from './department-client.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { createGraph, type Graph } from './graph.ts';
 import type { HopSigner } from './hop.ts';
+import { createRegisterSizes, type MatchGraph } from './matching/index.ts';
 import { createPlatform, PLATFORM } from './platform/catalogue.ts';
 import { readSubgraphTypes } from './subgraph-types.ts';
 
@@ -20,6 +21,8 @@ export interface Generation {
   id: string;
   full: Graph;
   public: Graph;
+  /** What matches of the full graph ask through. */
+  matching: MatchGraph;
   stop(): Promise<void>;
 }
 
@@ -70,6 +73,13 @@ export async function buildGeneration(
     id,
     full,
     public: open,
+    matching: {
+      schema: full.schema,
+      prepare: full.prepare,
+      ownerOf: types.ownerOf,
+      department: (name) => departments.get(name),
+      sizes: createRegisterSizes(),
+    },
     async stop() {
       await Promise.all([full.stop(), open.stop()]);
     },

@@ -6,7 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { FormattedExecutionResult } from 'graphql';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { Limits } from '../schema/limits.ts';
 import type { Shield } from '../schema/shield.ts';
 import { formatError, honestAnswer } from './answer.ts';
@@ -19,6 +19,8 @@ import type { Question } from './question.ts';
 
 /** One graph of one generation: the full one, or the public contract. */
 export interface Graph {
+  /** What its callers may name. */
+  schema: GraphQLSchema;
   prepare: Prepare;
   /** Runs a question. Prepares it itself, so there is no way to the engine past the shield. */
   execute(question: Question): Promise<FormattedExecutionResult>;
@@ -67,6 +69,7 @@ export async function createGraph(parts: {
   await server.start();
 
   return {
+    schema: engine.schema,
     prepare,
     async execute(question) {
       const { text, variables, operationName } = question;

@@ -1,5 +1,6 @@
 import type { Caller } from '../schema/caller.ts';
 import type { Locale } from '../schema/errors.ts';
+import type { Inner } from './inner.ts';
 import type { Readings } from './readings.ts';
 import type { Sources } from './sources.ts';
 
@@ -17,4 +18,6 @@ export interface Question {
   deadlineMs: number;
   sources: Sources;
   readings: Readings;
+  /** What is asked within it. */
+  inner: Inner;
 }

@@ -1,6 +1,7 @@
 import {
   buildASTSchema,
   type ConstDirectiveNode,
+  type FieldDefinitionNode,
   type GraphQLOutputType,
   type GraphQLSchema,
   isInterfaceType,
@@ -19,6 +20,8 @@ export interface SubgraphTypes {
   fieldType(subgraph: string, parentType: string, field: string): GraphQLOutputType | undefined;
   /** Names of the subgraphs the supergraph is made of. */
   subgraphs: string[];
+  /** The subgraph that answers a field of Query; undefined where none or several do. */
+  ownerOf(rootField: string): string | undefined;
 }
 
 /** Reads them from the supergraph: its own types, and `@join__field(graph:, type:)` where a subgraph's differs. */
@@ -27,6 +30,8 @@ export function readSubgraphTypes(supergraph: string): SubgraphTypes {
   const schema = buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
   const names = new Map<string, string>();
   const own = new Map<string, GraphQLOutputType>();
+  const owners = new Map<string, string | undefined>();
+  const query = schema.getQueryType()?.name;
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;
     for (const value of definition.values ?? []) {
@@ -37,6 +42,7 @@ export function readSubgraphTypes(supergraph: string): SubgraphTypes {
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
     for (const field of definition.fields ?? []) {
+      if (definition.name.value === query) owners.set(field.name.value, ownerOf(field, names));
       for (const directive of field.directives ?? []) {
         const type = directive.name.value === 'join__field' ? argument(directive, 'type') : undefined;
         const subgraph = names.get(argument(directive, 'graph') ?? '');
@@ -54,7 +60,17 @@ export function readSubgraphTypes(supergraph: string): SubgraphTypes {
       return own.get(`${subgraph} ${parentType}.${field}`) ?? parent.getFields()[field]?.type;
     },
     subgraphs: [...names.values()],
+    ownerOf: (rootField) => owners.get(rootField),
   };
+}
+
+/** A root field stands in one subgraph, or in all of a supergraph of one. */
+function ownerOf({ directives = [] }: FieldDefinitionNode, names: ReadonlyMap<string, string>) {
+  const graphs = directives
+    .filter(({ name }) => name.value === 'join__field')
+    .map((node) => argument(node, 'graph'));
+  const owners = graphs.length > 0 ? graphs.map((graph) => names.get(graph ?? '')) : [...names.values()];
+  return owners.length === 1 ? owners[0] : undefined;
 }
 
 function argument(directive: ConstDirectiveNode, name: string): string | undefined {

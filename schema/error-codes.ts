@@ -162,6 +162,24 @@ export const errorCodes = {
       en: 'The answer is incomplete, a null does not mean none: retry later',
     },
   },
+  MATCH_INVALID: {
+    status: 400,
+    zh: '比对表达式有误（{place}）：{reason}',
+    en: 'The match expression is not valid ({place}): {reason}',
+    todo: {
+      zh: '请按 docs/matching.md 修改该处',
+      en: 'Correct it there; docs/matching.md has the language',
+    },
+  },
+  MATCH_UNBOUNDED: {
+    status: 403,
+    zh: '比对结果未限定在 {jurisdiction} 辖区之内',
+    en: 'The result of the match is not bounded by the district {jurisdiction}',
+    todo: {
+      zh: '结果的每一部分都须与至少一个非参照（reference: false）数据目录相交',
+      en: 'Join every part of the result with an operand that is no reference (reference: false)',
+    },
+  },
   BUSY: {
     status: 503,
     zh: '正在处理的请求过多',

@@ -3,15 +3,13 @@ import { buildASTSchema, type GraphQLFormattedError, type GraphQLResolveInfo, gr
 import { errorCodes } from '../../schema/errors.ts';
 import type { Department, DepartmentAnswer } from '../department.ts';
 import type { Question } from '../question.ts';
+import { STATUS_QUERY } from './status.ts';
 
 /** The platform's own subgraph, as published. */
 export const platformSdl = readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8');
 
 /** Name of the platform's own subgraph. */
 export const PLATFORM = 'platform';
-
-const STATUS_QUERY =
-  '{ _registers { name title description department rows asOf cycle shareWithoutIdentity sharing contact } }';
 
 interface RegisterStatus {
   name: string;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
 import { buildGeneration, type Generation } from '../../../gateway/generation.ts';
 import { createHopSigner } from '../../../gateway/hop.ts';
+import { createInner } from '../../../gateway/inner.ts';
 import { createReadings } from '../../../gateway/readings.ts';
 import { createSources } from '../../../gateway/sources.ts';
 import { type Caller, isPurpose } from '../../../schema/caller.ts';
@@ -76,5 +77,6 @@ export function questionOf(
     deadlineMs: 10_000,
     sources: createSources(),
     readings: createReadings(),
+    inner: createInner(),
   };
 }
