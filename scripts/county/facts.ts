@@ -1,6 +1,7 @@
 import type { allowanceSchemes, batchKinds, deathSources } from '../../subgraphs/civil-affairs/codes.ts';
 import type { certificateStatuses, disabilityCategories } from '../../subgraphs/disabled-persons/codes.ts';
 import type { propertyOrigins, propertyUses, renovationCauses } from '../../subgraphs/housing/codes.ts';
+import type { Ledger } from './ledger.ts';
 import type {
   Assistance,
   DepartmentName,
@@ -198,6 +199,7 @@ export interface VillageFacts extends VillagePeople {
   readonly officials: readonly Official[];
   readonly declarations: readonly RelativeDeclaration[];
   readonly truth: readonly TruthEntry[];
+  readonly ledger: Ledger;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

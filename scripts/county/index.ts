@@ -1,5 +1,6 @@
 import { business } from './business/index.ts';
 import { type CountyPopulation, createPopulation } from './population.ts';
+import { agricultureRows } from './rows/agriculture.ts';
 import { civilAffairsRows } from './rows/civil-affairs.ts';
 import { disabledPersonsRows } from './rows/disabled-persons.ts';
 import { divisionRows } from './rows/divisions.ts';
@@ -34,11 +35,12 @@ function* rows(population: CountyPopulation, truth: CollectedTruth): Generator<R
   yield* business(population, truth);
 }
 
-/** What civil affairs, the disabled persons' federation and housing have written down. */
+/** What civil affairs, the disabled persons' federation, housing and agriculture have written down. */
 export function* peopleRows(population: CountyPopulation, truth: CollectedTruth): Generator<RowEvent> {
   const civilAffairs = createRowWriter(population.options, 'civil-affairs');
   const disabledPersons = createRowWriter(population.options, 'disabled-persons');
   const housing = createRowWriter(population.options, 'housing');
+  const agriculture = createRowWriter(population.options, 'agriculture');
   yield* divisionRows(civilAffairs, population);
   for (const { index } of population.villages) {
     const facts = population.village(index);
@@ -46,5 +48,6 @@ export function* peopleRows(population: CountyPopulation, truth: CollectedTruth)
     yield* civilAffairsRows(civilAffairs, facts);
     yield* disabledPersonsRows(disabledPersons, facts);
     yield* housingRows(housing, facts);
+    yield* agricultureRows(agriculture, facts);
   }
 }

@@ -2,6 +2,7 @@ import { addYears, monthOf, periodOf, randomDay } from './calendar.ts';
 import type { Certificate, HouseholdFacts, RelativeDeclaration, Resident, TruthEntry } from './facts.ts';
 import type { Geography } from './geography.ts';
 import { createIdentityNumbers, type IdentityNumbers } from './identity.ts';
+import { emptyLedger, type Ledger } from './ledger.ts';
 import { inventGivenName, otherSurname } from './names.ts';
 import { createRandom } from './random.ts';
 import type {
@@ -28,6 +29,8 @@ export interface Site {
   readonly households: HouseholdFacts[];
   readonly declarations: RelativeDeclaration[];
   readonly truth: TruthEntry[];
+  /** land and pay: what agriculture and finance know */
+  readonly ledger: Ledger;
   /** settled once officials are known: which household wants to be whose relative */
   readonly kinWishes: KinWish[];
   readonly homonymWishes: Resident[];
@@ -81,6 +84,7 @@ export function createSite(options: CountyOptions, geography: Geography, village
     households: [],
     declarations: [],
     truth: [],
+    ledger: emptyLedger(),
     kinWishes: [],
     homonymWishes: [],
     share: (per20000, label) => geography.share(village, per20000, label),

@@ -37,6 +37,8 @@ export type DepartmentName =
   | 'housing'
   | 'procurement'
   | 'collective-assets'
+  | 'agriculture'
+  | 'finance'
   | 'fleet';
 
 /**

@@ -4,6 +4,7 @@ import type { VillageFacts } from './facts.ts';
 import type { Geography } from './geography.ts';
 import { nameHomonyms } from './homonyms.ts';
 import { house } from './houses.ts';
+import { farm } from './land/index.ts';
 import { moveHouseholds } from './moves.ts';
 import { appointOfficials } from './officials.ts';
 import { addOrdinaryHouseholds, addThoseWhoLeft } from './ordinary.ts';
@@ -30,6 +31,7 @@ export function assembleVillage(
   certify(site);
   house(site, officials);
   nameHomonyms(site);
+  farm(site);
   const people = site.households.flatMap((household) => household.members);
   return {
     village,
@@ -39,5 +41,6 @@ export function assembleVillage(
     byKey: new Map(people.map((person) => [person.key, person])),
     declarations: site.declarations,
     truth: site.truth,
+    ledger: site.ledger,
   };
 }

@@ -14,6 +14,8 @@ const names: DepartmentName[] = [
   'housing',
   'procurement',
   'collective-assets',
+  'agriculture',
+  'finance',
 ];
 const link = createLinkService({
   key: Buffer.from('a key that only the departments hold'),

@@ -1,8 +1,10 @@
 import { is } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
+import * as agriculture from '../../subgraphs/agriculture/tables.ts';
 import * as civilAffairs from '../../subgraphs/civil-affairs/tables.ts';
 import * as collectiveAssets from '../../subgraphs/collective-assets/tables.ts';
 import * as disabledPersons from '../../subgraphs/disabled-persons/tables.ts';
+import * as finance from '../../subgraphs/finance/tables.ts';
 import * as fleet from '../../subgraphs/fleet/tables.ts';
 import * as housing from '../../subgraphs/housing/tables.ts';
 import type { LinkService, PersonLink } from '../../subgraphs/kit/link/service.ts';
@@ -78,6 +80,8 @@ const modules: Record<DepartmentName, object> = {
   housing,
   procurement,
   'collective-assets': collectiveAssets,
+  agriculture,
+  finance,
   fleet,
 };
 

@@ -3,6 +3,9 @@ import { miswrittenIdentityNumber, oldIdentityNumber } from '../identity.ts';
 import { createRandom, labelUuid } from '../random.ts';
 import type { CountyOptions, DepartmentName, RowEvent } from '../types.ts';
 
+/** What is asked of somebody whom a department writes down. */
+type Written = Pick<Resident, 'key' | 'identityNumber' | 'writtenIdentityNumber'>;
+
 /** How a department writes its rows down: with ids of their own, and in the dirty profile with slips of the pen. */
 export interface RowWriter {
   readonly options: CountyOptions;
@@ -10,7 +13,7 @@ export interface RowWriter {
   row(table: string, labels: readonly (string | number)[], row: Readonly<Record<string, unknown>>): RowEvent;
   id(table: string, ...labels: readonly (string | number)[]): string;
   /** a person's number as this department has it: null where it has none */
-  identity(person: Resident): string | null;
+  identity(person: Written): string | null;
 }
 
 export function createRowWriter(options: CountyOptions, department: DepartmentName): RowWriter {
@@ -41,7 +44,7 @@ export function createRowWriter(options: CountyOptions, department: DepartmentNa
 }
 
 /** 2 % without a number, 0.5 % with a wrong check character, 1 % in 15 digits (of those old enough to have had one). */
-function slip(options: CountyOptions, department: DepartmentName, person: Resident): string | null {
+function slip(options: CountyOptions, department: DepartmentName, person: Written): string | null {
   const chance = createRandom(options.seed, 'slip', department, person.key).next();
   if (chance < 0.02) return null;
   if (chance < 0.025) return miswrittenIdentityNumber(person.identityNumber);

@@ -1,4 +1,5 @@
 import { assistedOwners, emptyTenancies, rebuiltTwice, tenantOwners } from './housing-rules.ts';
+import { machineTwice, otherUse, tooMuchArea, villageOverArable, wrongPayee } from './land-rules.ts';
 import {
   deadOnTheList,
   notResident,
@@ -69,7 +70,12 @@ export function verifyPeople(rows: WrittenRows, officials: readonly KnownOfficia
     ['M21', emptyTenancies(rows)],
     ['M22', rebuiltTwice(rows)],
     ['M23', favours(rows, officials)],
+    ['M24', tooMuchArea(rows)],
+    ['M24V', villageOverArable(rows)],
     ['M25', badNumbers(rows)],
+    ['M26', machineTwice(rows)],
+    ['M27', otherUse(rows)],
+    ['V10', wrongPayee(rows)],
   ]);
 }
 
