@@ -1,6 +1,7 @@
 import { monthText } from '../calendar.ts';
 import { args, numberOf, type RuleFunction, textOf } from '../define.ts';
 import { ANY } from '../shape.ts';
+import { arrangementFunctions } from './arrangements.ts';
 import { listFunctions } from './lists.ts';
 import { spaceFunctions } from './space.ts';
 import { statisticsFunctions } from './statistics.ts';
@@ -32,6 +33,7 @@ export const ruleFunctions: readonly RuleFunction[] = [
   ...timeFunctions,
   ...statisticsFunctions,
   ...listFunctions,
+  ...arrangementFunctions,
   ...spaceFunctions,
   ...parameterFunctions,
 ];
