@@ -45,6 +45,9 @@ const CALLERS_FAULTS: ReadonlySet<string> = new Set<ErrorCode>([
   'CURSOR_INVALID',
   'ARGUMENT_INVALID',
   'QUERY_TOO_COMPLEX',
+  'NOT_FOUND',
+  'VERSION_CONFLICT',
+  'TRANSITION_REFUSED',
   'CLOCK_SKEW',
 ]);
 const REFUSALS: ReadonlySet<string> = new Set<ErrorCode>(['FORBIDDEN', 'UNAUTHENTICATED', 'HOP_INVALID']);

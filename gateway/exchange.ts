@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { FormattedExecutionResult } from 'graphql';
+import { type DocumentNode, type FormattedExecutionResult, getOperationAST } from 'graphql';
 import { type Caller, PUBLIC_CALLER } from '../schema/caller.ts';
 import { type Locale, PlatformError, platformError } from '../schema/errors.ts';
 import { type Admission, createAdmission } from './admission.ts';
@@ -62,18 +62,25 @@ export function createAnswerer({ generations, audit, deadlineMs, clock, log }: A
   return (exchange) =>
     generations.use(async (generation) => {
       const started = performance.now();
-      const course = await follow(exchange, generation, admission, deadlineMs, log);
-      const entry = entryOf(course, exchange, generation, clock());
-      try {
+      const note = (course: Course, outcome?: string) => {
+        const entry = entryOf(course, exchange, generation, clock());
         const parsed = course.preparation && (course.preparation.ok || course.preparation.parsed);
-        await audit.append({ entry, operationText: parsed ? (course.asked?.text ?? null) : null });
+        const operationText = parsed ? (course.asked?.text ?? null) : null;
+        return audit.append({ entry: outcome ? { ...entry, outcome } : entry, operationText });
+      };
+      const course = await follow(exchange, generation, admission, deadlineMs, log, (accepted) =>
+        note(accepted, 'ACCEPTED'),
+      );
+      const outcome = outcomeOf(course.result);
+      try {
+        await note(course);
       } catch {
         // No audit, no answer.
         return refusal(course.id, platformError('INTERNAL', {}, exchange));
       }
       const ms = Math.round(performance.now() - started);
-      log.info({ request: course.id, graph: exchange.graph, outcome: entry.outcome, ms }, 'asked');
-      const complete = entry.outcome === 'ANSWERED';
+      log.info({ request: course.id, graph: exchange.graph, outcome, ms }, 'asked');
+      const complete = outcome === 'ANSWERED';
       return { id: course.id, status: course.status, body: JSON.stringify(course.result), complete };
     });
 }
@@ -84,6 +91,7 @@ async function follow(
   admission: Admission,
   deadlineMs: number,
   log: GatewayLog,
+  accept: (course: Course) => Promise<void>,
 ): Promise<Course> {
   const id = randomUUID();
   const course: Course = {
@@ -103,6 +111,8 @@ async function follow(
     const graph = generation[exchange.graph];
     course.preparation = await graph.prepare(question);
     if (!course.preparation.ok) throw course.preparation.error;
+    // What changes something is on record before it does: no audit, no change.
+    if (isMutation(course.preparation.document, question)) await accept(course);
     course.result = await admission.admit(exchange.graph, exchange, () => graph.execute(question));
   } catch (error) {
     const known = error instanceof PlatformError ? error : platformError('INTERNAL', {}, exchange);
@@ -112,6 +122,10 @@ async function follow(
     course.status = known.status;
   }
   return course;
+}
+
+function isMutation(document: DocumentNode, { operationName }: Question): boolean {
+  return getOperationAST(document, operationName)?.operation === 'mutation';
 }
 
 function questionOf(

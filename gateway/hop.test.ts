@@ -36,11 +36,17 @@ describe('the hop', () => {
       kind: 'person',
       roles: ['analyst'],
       scopes: ['housing:read', 'platform:link'],
+      department: null,
       jurisdiction: '120115',
       purpose: 'CASE',
       case: '津纪核〔2026〕12号',
       op: hop.operation,
       gen: 'g1',
+    });
+    const forOversight = { ...hop, department: 'oversight', caller: { ...caller, department: 'housing' } };
+    expect(await claims(await signer.sign(forOversight), 'oversight')).toMatchObject({
+      scopes: ['alerts:read', 'platform:link'],
+      department: 'housing',
     });
     const forPublic = await claims(await signer.sign({ ...hop, caller: PUBLIC_CALLER }));
     expect(forPublic).toMatchObject({ sub: 'public', kind: 'public', scopes: [], jurisdiction: null });

@@ -1,5 +1,6 @@
 import { importJWK, type JWK, SignJWT } from 'jose';
 import type { Caller } from '../schema/caller.ts';
+import { concernsDepartment } from '../schema/effective-scopes.ts';
 import { createBoundedMap } from './bounded-map.ts';
 
 /** Signs the gateway's word about a caller to one department, for one operation. */
@@ -67,9 +68,8 @@ function hopClaims(caller: Caller, department: string): object {
     sub: caller.user ?? 'public',
     kind: caller.kind,
     roles: caller.roles,
-    scopes: [...caller.scopes]
-      .filter((scope) => scope.startsWith(`${department}:`) || scope.startsWith('platform:'))
-      .sort(),
+    scopes: [...caller.scopes].filter((scope) => concernsDepartment(scope, department)).sort(),
+    department: caller.department,
     jurisdiction: caller.jurisdiction,
     purpose: caller.purpose,
     case: caller.caseNumber,

@@ -11,6 +11,7 @@ export const DEPARTMENTS = [
   'agriculture',
   'fleet',
   'finance',
+  'oversight',
 ] as const;
 
 export type DepartmentName = (typeof DEPARTMENTS)[number];

@@ -17,6 +17,8 @@ describe('effectiveScopes', () => {
   it('gives an officer his own department and no other', () => {
     const scopes = effectiveScopes({ ...nobody, roles: ['officer'], department: 'housing' });
     expect([...scopes].sort()).toEqual([
+      'alerts:answer',
+      'alerts:read',
       'housing:identity',
       'housing:read',
       'platform:catalogue',

@@ -1,5 +1,5 @@
 import type { Purpose } from './caller.ts';
-import { DEPARTMENTS } from './departments.ts';
+import { DEPARTMENTS, isDepartment } from './departments.ts';
 import roleTable from './roles.json' with { type: 'json' };
 import scopeTable from './scopes.json' with { type: 'json' };
 
@@ -7,6 +7,8 @@ interface Role {
   title: string;
   duty: string;
   scopes: string[];
+  /** What the department's name in the token then limits: nothing without one. */
+  withDepartment?: string[];
   withCase?: string[];
   forPurpose?: Partial<Record<Purpose, string[]>>;
 }
@@ -20,6 +22,15 @@ export const SCOPES: ReadonlySet<string> = new Set([
   ),
   ...Object.keys(scopeTable.platform),
 ]);
+
+/** Whether a department is told that a caller holds the scope: its own, the platform's, and those of what it keeps. */
+export function concernsDepartment(scope: string, department: string): boolean {
+  const [owner = ''] = scope.split(':');
+  return owner === department || owner === 'platform' || KEPT_BY.get(owner) === department;
+}
+
+/** Which department keeps what a scope of its own name reads: `alerts` → oversight. */
+const KEPT_BY: ReadonlyMap<string, string> = new Map(Object.entries(scopeTable.keptBy));
 
 /** Whether `roles.json` knows the role. */
 export function isRole(name: string): boolean {
@@ -42,6 +53,7 @@ export function effectiveScopes(request: {
     if (!role) return [];
     return [
       ...role.scopes,
+      ...(request.department !== null && isDepartment(request.department) ? (role.withDepartment ?? []) : []),
       ...(request.caseNumber === null ? [] : (role.withCase ?? [])),
       ...(request.purpose === null ? [] : (role.forPurpose?.[request.purpose] ?? [])),
     ];

@@ -114,6 +114,30 @@ export const errorCodes = {
     en: 'There is no such address or resource',
     todo: { zh: '请核对地址', en: 'Check the address' },
   },
+  VERSION_CONFLICT: {
+    status: 409,
+    zh: '已被修改：所见版本为 {expected}，现为 {found}',
+    en: 'It has been changed: you have seen version {expected}, now it is {found}',
+    todo: {
+      zh: '请重新读取，看过之后再修改；没有任何改动',
+      en: 'Read it again, and decide anew; nothing was changed',
+    },
+  },
+  TRANSITION_REFUSED: {
+    status: 409,
+    zh: '状态为 {found}，不能执行 {what}',
+    en: 'Its state is {found}, from which {what} is not possible',
+    todo: {
+      zh: '请按办理流程操作；没有任何改动',
+      en: 'Follow the workflow in docs/runs.md; nothing was changed',
+    },
+  },
+  SECOND_PERSON_REQUIRED: {
+    status: 403,
+    zh: '提交人不能审批自己提交的模型',
+    en: 'Who proposed a screen may not approve it',
+    todo: { zh: '请由另一人审批', en: 'Let somebody else approve it' },
+  },
   CLOCK_SKEW: {
     status: 401,
     zh: '网关与部门服务器的时钟相差超过 {limit} 秒',

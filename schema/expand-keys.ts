@@ -1,4 +1,4 @@
-import { type Context, orderable, scoped } from './expand-member.ts';
+import { type Context, orderable, readScope, scoped } from './expand-member.ts';
 import type { RegisterDefinition, RegisterField } from './registers.ts';
 import { describe, descriptionOf, screaming } from './sdl.ts';
 
@@ -15,7 +15,7 @@ export function keysField(register: RegisterDefinition, context: Context): strin
       ${describe('只保留有一组行符合的主体 | Keeps the subjects who have a group of rows like this')} having: ${rowType}Having
       ${describe('第几个分片，从 0 起 | Which shard, from 0')} shard: Int! = 0
       ${describe('分片总数 | Number of shards')} shards: Int! = 1
-    ): KeySet ${scoped([[`${context.department}:read`]])}`;
+    ): KeySet ${scoped([[readScope(register, context)]])}`;
 }
 
 /**

@@ -43,6 +43,11 @@ export function roleOf(register: RegisterDefinition, field: RegisterField): Regi
   return register.roles.find((role) => role.field === field.name);
 }
 
+/** The scope that reads a register: its own where it names one. */
+export function readScope({ scope }: RegisterDefinition, { department }: Context): string {
+  return scope ?? `${department}:read`;
+}
+
 export function scoped(alternatives: string[][]): string {
   return `@requiresScopes(scopes: ${JSON.stringify(alternatives)})`;
 }

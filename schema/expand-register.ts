@@ -7,6 +7,7 @@ import {
   member,
   orderable,
   PUBLIC,
+  readScope,
   roleOf,
   scoped,
 } from './expand-member.ts';
@@ -18,7 +19,7 @@ const LIST_SIZE =
 
 /** `Query.<register>`. */
 export function rootFields(register: RegisterDefinition, context: Context): string {
-  const access = register.isPublic ? PUBLIC : scoped([[`${context.department}:read`]]);
+  const access = register.isPublic ? PUBLIC : scoped([[readScope(register, context)]]);
   const { name, rowType, title } = register;
   return `${describe(`${title}目录 | The register ${name}`)}
     ${name}(${listArguments(register)}): ${rowType}Connection ${access} ${LIST_SIZE}`;
@@ -43,7 +44,7 @@ export function entityConnections(
   // Public only where every role it may search by is: otherwise the list would tell who is named.
   const isOpen = entity.open && register.isPublic && fields.every(isTaggedPublic);
   const needs = fields.flatMap((field) => directivesOf(field, 'requiresScopes').map(alternativesOf));
-  const access = isOpen ? PUBLIC : scoped([[[`${context.department}:read`]], ...needs].reduce(both));
+  const access = isOpen ? PUBLIC : scoped([[[readScope(register, context)]], ...needs].reduce(both));
   const role = `${describe('按哪个角色；省略时为该类主体的第一个角色 | Named as which role; the first of that kind, if left out')}
     role: ${register.rowType}Role${isOpen ? ` ${PUBLIC}` : ''}`;
   return `${describe(`${register.title}中的相关行 | Its rows in ${register.name}`)}
@@ -78,7 +79,7 @@ export function enumFilter(name: string, isPublic: boolean): string {
 
 function connection(register: RegisterDefinition, context: Context): string {
   const { rowType, title, name } = register;
-  const access = register.isPublic ? PUBLIC : scoped([[`${context.department}:read`]]);
+  const access = register.isPublic ? PUBLIC : scoped([[readScope(register, context)]]);
   return `${describe(`${title}的一页 | A page of ${name}`)}
   type ${rowType}Connection {
     ${describe('行 | Rows')} nodes: [${rowType}!]! ${access}

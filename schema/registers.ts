@@ -47,6 +47,8 @@ export interface RegisterDefinition {
   cycle: string;
   sharing: string;
   contact: string;
+  /** The scope that reads it; `<department>:read` where none is named. */
+  scope?: string;
   fields: RegisterField[];
   roles: RegisterRole[];
   /** Whether the row has any public field. */
@@ -101,7 +103,9 @@ function readAnnotation(type: ObjectTypeDefinitionNode) {
     if (value !== undefined) return value;
     throw new Error(`@register on ${type.name.value}: expected argument ${name}, found none; add it`);
   };
+  const scope = directiveText(directive, 'scope');
   return {
+    ...(scope === undefined ? {} : { scope }),
     name: text('name'),
     title: text('title'),
     description: descriptionOf(type),

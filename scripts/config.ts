@@ -28,6 +28,8 @@ export interface DatabaseUrls {
   app: string;
   /** The audit log has no public reader. */
   public?: string;
+  /** Runs of screens and what they find are written with it; oversight's alone. */
+  engine?: string;
   /** Without it the database is expected to be migrated already. */
   migrator?: string;
 }
@@ -62,6 +64,8 @@ export interface GatewaySettings extends BaseConfig {
   identity: IdentitySettings | { issuer: string; audience: string; jwksFile: string };
   hopKeyFile: string;
   auditUrl: string;
+  /** Without it screens are neither stored nor run here. */
+  engineUrl?: string;
   deadlineMs: number;
 }
 
@@ -120,6 +124,7 @@ export function readGatewaySettings(environment: Environment = process.env): Gat
       : { issuer, audience, jwksFile: jwksFile! },
     hopKeyFile: settings.HOP_KEY_FILE,
     auditUrl: settings.DATABASE_URL_AUDIT,
+    ...(settings.DATABASE_URL_OVERSIGHT_ENGINE && { engineUrl: settings.DATABASE_URL_OVERSIGHT_ENGINE }),
     deadlineMs: settings.DEADLINE_MS,
   };
 }
@@ -169,6 +174,7 @@ function databaseUrls(environment: Environment, name: DepartmentName | 'audit'):
   const variable = `DATABASE_URL_${shout(name)}`;
   const read = (suffix: string) => urlOf(databaseUrl, environment, variable + suffix);
   const [app, publicUrl, migrator] = [read(''), read('_PUBLIC'), read('_MIGRATOR')];
+  const engine = name === 'oversight' ? read('_ENGINE') : undefined;
   if (!app) {
     if (publicUrl || migrator)
       throw new ConfigError(
@@ -181,7 +187,17 @@ function databaseUrls(environment: Environment, name: DepartmentName | 'audit'):
       `${variable}_PUBLIC is missing: the public is read for by a role of its own, never by ${variable}.`,
     );
   }
-  return { app, ...(publicUrl && { public: publicUrl }), ...(migrator && { migrator }) };
+  if (name === 'oversight' && !engine) {
+    throw new ConfigError(
+      `${variable}_ENGINE is missing: runs are written by a role of their own, never by ${variable}.`,
+    );
+  }
+  return {
+    app,
+    ...(publicUrl && { public: publicUrl }),
+    ...(migrator && { migrator }),
+    ...(engine && { engine }),
+  };
 }
 
 function subgraphUrl(

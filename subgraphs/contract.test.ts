@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { createDatabases } from '../scripts/testing/postgres.ts';
-import { contractSuite } from './kit/testing/contract.ts';
+import { type ContractOptions, contractSuite } from './kit/testing/contract.ts';
 import { departments } from './registry.ts';
 
 const names = Object.keys(departments) as (keyof typeof departments)[];
@@ -8,6 +8,22 @@ const loaded = await Promise.all(
   names.map(async (name) => [name, (await departments[name]()).default] as const),
 );
 
+/** What a department's tables want otherwise than the suite fills them. */
+const options: Readonly<Record<string, ContractOptions>> = {
+  // Distinct within a run.
+  oversight: {
+    fill: {
+      runShards: (n) => ({ shard: n }),
+      runSources: (n) => ({ operand: `operand${n}` }),
+      runFaults: (n) => ({ detail: `detail${n}` }),
+      calendarDays: (n) => ({
+        day: new Date(Date.UTC(2013, 0, 1 + n)).toISOString().slice(0, 10),
+      }),
+      leads: (n) => ({ alert: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` }),
+    },
+  },
+};
+
 describe.each(loaded)('%s', (name, department) => {
-  contractSuite(department, async () => (await createDatabases([name]))[name]);
+  contractSuite(department, async () => (await createDatabases([name]))[name], options[name]);
 });

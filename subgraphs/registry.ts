@@ -11,4 +11,5 @@ export const departments: Readonly<Record<DepartmentName, () => Promise<{ defaul
   agriculture: () => import('./agriculture/index.ts'),
   fleet: () => import('./fleet/index.ts'),
   finance: () => import('./finance/index.ts'),
+  oversight: () => import('./oversight/index.ts'),
 };

@@ -33,7 +33,7 @@ export interface AuditEntry {
   refused: string[];
   sources: SourceReport[];
   read: DepartmentReading[];
-  /** `ANSWERED`, `INCOMPLETE`, or the code of the error that was the whole answer. */
+  /** `ACCEPTED` of a mutation before it is carried out; `ANSWERED`, `INCOMPLETE`, or the code of the error that was the whole answer. */
   outcome: string;
 }
 

@@ -36,6 +36,11 @@ export const civilAffairsSdl = `
     person(id: ID!): Person ${needs('platform:link')}
     ${STATUS_FIELD}
   }
+  type Mutation {
+    correctPayment(id: ID!, amount: String!): AllowancePayment ${needs('civil-affairs:identity')}
+    note(id: ID!, text: String!): AllowancePayment ${needs('civil-affairs:read')}
+    undeclared(id: ID!): AllowancePayment
+  }
   type AllowancePaymentConnection { nodes: [AllowancePayment!]! ${PUBLIC} totalCount: Int! ${PUBLIC} }
   type AllowancePayment {
     id: ID! ${PUBLIC}
@@ -113,6 +118,17 @@ export const civilAffairsResolvers = {
     allowancePayments: () => ({ nodes: payments.map((row) => ({ ...row })), totalCount: payments.length }),
     person: (_: unknown, { id }: { id: string }) => person({ id }),
     _registers: () => [status('civil-affairs', 'allowancePayments')],
+  },
+  Mutation: {
+    correctPayment: (_: unknown, { id, amount }: { id: string; amount: string }) => ({
+      ...payments[Number(id) - 1],
+      amount,
+    }),
+    note: (_: unknown, { id, text }: { id: string; text: string }) => ({
+      ...payments[Number(id) - 1],
+      note: text,
+    }),
+    undeclared: () => payments[0],
   },
   AllowancePayment: {
     recipient: (row: { recipient: { id: string } }) => person(row.recipient),

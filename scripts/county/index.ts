@@ -5,6 +5,7 @@ import { civilAffairsRows } from './rows/civil-affairs.ts';
 import { disabledPersonsRows } from './rows/disabled-persons.ts';
 import { divisionRows } from './rows/divisions.ts';
 import { housingRows } from './rows/housing.ts';
+import { oversightRows } from './rows/oversight.ts';
 import { createRowWriter } from './rows/writer.ts';
 import { type CollectedTruth, createTruth } from './truth.ts';
 import type { CountyOptions, RowEvent } from './types.ts';
@@ -33,6 +34,7 @@ export const defaultCounty: CountyOptions = { people: 20_000, seed: 1, profile: 
 function* rows(population: CountyPopulation, truth: CollectedTruth): Generator<RowEvent> {
   yield* peopleRows(population, truth);
   yield* business(population, truth);
+  yield* oversightRows(createRowWriter(population.options, 'oversight'));
 }
 
 /** What civil affairs, the disabled persons' federation, housing and agriculture have written down. */

@@ -39,7 +39,8 @@ export type DepartmentName =
   | 'collective-assets'
   | 'agriculture'
   | 'finance'
-  | 'fleet';
+  | 'fleet'
+  | 'oversight';
 
 /**
  * One row on its way into one table of a department. `table` is the export's name in the department's tables.ts

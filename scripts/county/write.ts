@@ -8,6 +8,7 @@ import * as finance from '../../subgraphs/finance/tables.ts';
 import * as fleet from '../../subgraphs/fleet/tables.ts';
 import * as housing from '../../subgraphs/housing/tables.ts';
 import type { LinkService, PersonLink } from '../../subgraphs/kit/link/service.ts';
+import * as oversight from '../../subgraphs/oversight/tables.ts';
 import * as procurement from '../../subgraphs/procurement/tables.ts';
 import { type DepartmentWriter, openDepartmentWriter } from './department-writer.ts';
 import { county, defaultCounty } from './index.ts';
@@ -83,6 +84,7 @@ const modules: Record<DepartmentName, object> = {
   agriculture,
   finance,
   fleet,
+  oversight,
 };
 
 /** The tables of a department's module that rows go into, parents before children. */

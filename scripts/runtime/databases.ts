@@ -37,12 +37,13 @@ export async function openDatabases(
   for (const name of own) {
     const database = databaseOf(name);
     const roles = rolesOf(database);
-    const url = (kind: 'app' | 'public' | 'migrator') =>
+    const url = (kind: 'app' | 'public' | 'migrator' | 'engine') =>
       `postgres://${roles[kind]}:${passwords[database]?.[kind]}@127.0.0.1:${server.port}/${database}`;
     urls[name] = {
       app: url('app'),
       migrator: url('migrator'),
       ...(roles.public && { public: url('public') }),
+      ...(roles.engine && { engine: url('engine') }),
     };
   }
   return { urls: urls as Databases['urls'], own, server };

@@ -22,7 +22,7 @@ export interface GatewayNeeds {
 
 /**
  * All that the gateway's process is told. Built from nothing: what is not listed here, such as the link key's file or
- * a department's database, it never learns.
+ * a department's database, it never learns. Oversight's it knows as the role that runs write with.
  */
 export function gatewayEnvironment({
   config,
@@ -49,6 +49,9 @@ export function gatewayEnvironment({
     CORS_ORIGINS: config.corsOrigins.join(','),
     DEADLINE_MS: String(config.deadlineMs),
     DATABASE_URL_AUDIT: databases.urls.audit.app,
+    ...(databases.urls.oversight?.engine && {
+      DATABASE_URL_OVERSIGHT_ENGINE: databases.urls.oversight.engine,
+    }),
     HOP_KEY_FILE: keys.hopKeyFile,
     ...(config.production && { NODE_ENV: 'production' }),
     ...identity,

@@ -8,12 +8,19 @@ export interface Roles {
   app: string;
   /** The reader for the public; the audit log has none. */
   public?: string;
+  /** The writer of runs and of what they find; oversight alone has one. */
+  engine?: string;
 }
 
 /** The names of a database's login roles. */
 export function rolesOf(database: string): Roles {
   if (database === 'audit') return { migrator: 'audit_migrator', app: 'audit_writer' };
-  return { migrator: `${database}_migrator`, app: `${database}_app`, public: `${database}_public` };
+  return {
+    migrator: `${database}_migrator`,
+    app: `${database}_app`,
+    public: `${database}_public`,
+    ...(database === 'oversight' && { engine: 'oversight_engine' }),
+  };
 }
 
 /** A department's database: its name in SQL's spelling. */
@@ -48,7 +55,7 @@ export async function provision(
 /** Creates or updates the login roles, none of which can create roles or databases or step past row policies. */
 export async function provisionRoles(client: pg.Client, database: string, passwords: Roles): Promise<void> {
   const roles = rolesOf(database);
-  for (const kind of ['migrator', 'app', 'public'] as const) {
+  for (const kind of ['migrator', 'app', 'public', 'engine'] as const) {
     const name = roles[kind];
     if (!name) continue;
     const password = passwords[kind];
@@ -79,6 +86,8 @@ export async function provisionDatabase(
     );
   }
   await client.query(`REVOKE ALL ON DATABASE ${identifier} FROM PUBLIC`);
-  const readers = [roles.app, roles.public].filter((role) => role !== undefined).map(pg.escapeIdentifier);
-  await client.query(`GRANT CONNECT ON DATABASE ${identifier} TO ${readers.join(', ')}`);
+  const users = [roles.app, roles.public, roles.engine].filter((role) => role !== undefined);
+  await client.query(
+    `GRANT CONNECT ON DATABASE ${identifier} TO ${users.map(pg.escapeIdentifier).join(', ')}`,
+  );
 }

@@ -64,6 +64,7 @@ export const gatewaySchema = z.object({
   IDENTITY_JWKS_FILE: file.optional(),
   HOP_KEY_FILE: file,
   DATABASE_URL_AUDIT: databaseUrl,
+  DATABASE_URL_OVERSIGHT_ENGINE: databaseUrl.optional(),
 });
 
 /** @throws ConfigError naming every variable that is missing or wrong, never a value */

@@ -4,11 +4,13 @@ import { inject } from 'vitest';
 import { migrate } from '../runtime/migrate.ts';
 import { databaseOf, provisionDatabase, provisionRoles, rolesOf } from '../runtime/provision.ts';
 
-/** One database of a test, as each of its three roles (and the superuser) sees it. */
+/** One database of a test, as each of its roles (and the superuser) sees it. */
 export interface TestDatabase {
   appUrl: string;
   /** Of the audit log, which has no public reader, it lets nobody in. */
   publicUrl: string;
+  /** Of oversight alone; of others it lets nobody in. */
+  engineUrl: string;
   migratorUrl: string;
   adminUrl: string;
 }
@@ -54,7 +56,12 @@ async function ensureTemplate(client: pg.Client, name: string): Promise<string> 
     if (rowCount) return template;
     const password = inject('rolePassword');
     const unfinished = `unfinished_${database}`;
-    await provisionRoles(client, database, { migrator: password, app: password, public: password });
+    await provisionRoles(client, database, {
+      migrator: password,
+      app: password,
+      public: password,
+      engine: password,
+    });
     await client.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
     await provisionDatabase(client, unfinished, database);
     await migrate(urls(unfinished, database).migratorUrl, name);
@@ -74,6 +81,7 @@ function urls(name: string, database: string): TestDatabase {
   return {
     appUrl: as(roles.app),
     publicUrl: as(roles.public ?? 'nobody'),
+    engineUrl: as(roles.engine ?? 'nobody'),
     migratorUrl: as(roles.migrator),
     adminUrl: adminUrl.href,
   };

@@ -1,6 +1,9 @@
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Caller } from '../../schema/caller.ts';
+import { platformError } from '../../schema/errors.ts';
 import type { Batches } from './batches.ts';
+import type { DepartmentDefinition } from './definition.ts';
+import type { Pools } from './pools.ts';
 import type { ReadLog } from './read-log.ts';
 
 /** What one request carries through the resolvers of a department. Made new for each request. */
@@ -12,6 +15,8 @@ export interface DepartmentContext<Loaders = unknown> {
   db: NodePgDatabase;
   /** The state of the registers, which is no one's data: always read with the application's role. */
   statusDb: NodePgDatabase;
+  /** Runs a mutation's work in one read-write transaction of the application's role; reading has none. */
+  write: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
   /** Milliseconds since 1970. */
   clock: () => number;
   /** What was read: how many rows, about whom, and whether the jurisdiction limited it. */
@@ -20,6 +25,24 @@ export interface DepartmentContext<Loaders = unknown> {
   batches: Batches;
   /** The department's own. */
   loaders: Loaders;
+}
+
+export type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0];
+
+/** Which reader a caller has: the application's, whoever holds the department's read scope or one that opens it. */
+export function readerOf(
+  { name, opens = [] }: Pick<DepartmentDefinition, 'name' | 'opens'>,
+  { scopes }: Caller,
+): 'app' | 'public' {
+  return [`${name}:read`, ...opens].some((scope) => scopes.has(scope)) ? 'app' : 'public';
+}
+
+/** `write` of a context: pools read only, so a transaction has to say that it writes. */
+export function writerOf({ app }: Pools, role: 'app' | 'public'): DepartmentContext['write'] {
+  return (work) => {
+    if (role === 'public') throw platformError('FORBIDDEN', { count: 1, refused: [] });
+    return app.transaction(work, { accessMode: 'read write' });
+  };
 }
 
 /** Today in the administration's time zone, YYYY-MM-DD. */

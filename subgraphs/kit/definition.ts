@@ -21,6 +21,8 @@ export interface DepartmentDefinition<Loaders = unknown> {
   entities?: Readonly<Record<string, EntityRow | readonly EntityRow[]>>;
   /** Which columns the resolver of a computed field reads: `Type.field` → properties of the row's table. */
   needs?: Readonly<Record<string, readonly string[]>>;
+  /** Scopes that open the application's reader as `<department>:read` does: `alerts:read`. */
+  opens?: readonly string[];
   /** Which rows a caller may see, beyond the jurisdiction: register (or table) → rule. */
   rules?: Readonly<Record<string, RowRule>>;
   /** The department's own loaders, made for each request. */

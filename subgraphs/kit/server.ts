@@ -4,7 +4,7 @@ import type { JSONWebKeySet } from 'jose';
 import type { Caller } from '../../schema/caller.ts';
 import { PlatformError, platformError } from '../../schema/errors.ts';
 import { Batches } from './batches.ts';
-import type { DepartmentContext } from './context.ts';
+import { type DepartmentContext, readerOf, writerOf } from './context.ts';
 import type { Department } from './department.ts';
 import { createHopReader } from './door/hop.ts';
 import { createGraphqlServer } from './graphql-server.ts';
@@ -68,13 +68,14 @@ export async function serveDepartment(options: ServeOptions): Promise<ServedDepa
   });
 
   function contextOf(caller: Caller): DepartmentContext {
-    const role = caller.scopes.has(`${department.name}:read`) ? 'app' : 'public';
+    const role = readerOf(department.definition, caller);
     const context: DepartmentContext = {
       department: department.name,
       caller,
       role,
       db: pools[role],
       statusDb: pools.app,
+      write: writerOf(pools, role),
       clock,
       reads: new ReadLog(),
       batches: new Batches(),

@@ -6,6 +6,8 @@
 export interface RowAccess {
   department: string;
   register?: string;
+  /** What is read with in place of `<department>:read`. */
+  read?: string;
   public?: string;
   identity?: string;
   health?: string;
@@ -225,6 +227,24 @@ export const rows: Readonly<Record<string, RowAccess>> = {
     register: 'tenderExperts',
     identity: 'expertName expertIdentityNumber',
   },
+  Screen: { department: 'oversight', register: 'screens', read: 'screens:read' },
+  ScreenRun: { department: 'oversight', register: 'screenRuns', read: 'screens:read' },
+  RunProgress: { department: 'oversight', read: 'screens:read' },
+  RunParameter: { department: 'oversight', read: 'screens:read' },
+  RunSource: { department: 'oversight', read: 'screens:read' },
+  RunFault: { department: 'oversight', read: 'screens:read' },
+  Alert: { department: 'oversight', register: 'alerts', read: 'alerts:read' },
+  AlertFact: { department: 'oversight', read: 'alerts:read' },
+  AlertReference: { department: 'oversight', read: 'alerts:read' },
+  AlertEvent: { department: 'oversight', read: 'alerts:read' },
+  Lead: { department: 'oversight', register: 'leads', read: 'leads:read' },
+  Case: { department: 'oversight', register: 'cases', read: 'cases:read' },
+  CalendarDay: {
+    department: 'oversight',
+    register: 'calendarDays',
+    read: 'screens:read',
+    public: 'id divisionCode day kind name',
+  },
   Person: {
     department: 'civil-affairs',
     public: 'maskedName',
@@ -246,6 +266,14 @@ export const fields: Readonly<Record<string, string | null>> = {
   'Query.organization': null,
   'Query.project': null,
   'Query.catalogue': 'platform:catalogue',
+  // Both: the token is not told to whoever sees alerts alone.
+  'Alert.subject': 'alerts:read platform:link',
+  'Mutation.assignAlert': 'alerts:judge',
+  'Mutation.answerAlert': 'alerts:answer',
+  'Mutation.judgeAlert': 'alerts:judge',
+  'Mutation.settleAlert': 'alerts:judge',
+  'Mutation.reopenAlert': 'alerts:judge',
+  'Mutation.raiseLead': 'leads:raise',
 };
 
 /** Enums that the public does not see at all, by what they need; values that only signed-in callers may name. */
@@ -278,6 +306,17 @@ export const closedEnums: Readonly<Record<string, string>> = {
   PostKind: 'finance:read',
   InsuranceKind: 'finance:read',
   CustodyKind: 'finance:read',
+  ScreenStatus: 'screens:read',
+  RunStatus: 'screens:read',
+  RunMode: 'screens:read',
+  RunFaultCode: 'screens:read',
+  AlertStatus: 'alerts:read',
+  AlertAction: 'alerts:read',
+  AlertOutcome: 'alerts:read',
+  LeadStatus: 'leads:read',
+  CaseStatus: 'cases:read',
+  AlertSeverity: 'signed-in',
+  AlertKind: 'signed-in',
   IdentityFault: 'signed-in',
   SubjectType: 'signed-in',
 };

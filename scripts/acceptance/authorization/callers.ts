@@ -19,11 +19,17 @@ const all = [
   'agriculture',
   'fleet',
   'finance',
+  'oversight',
 ];
 const every = (scope: string) => all.map((department) => `${department}:${scope}`);
 const linked = ['signed-in', 'platform:link', 'platform:catalogue'];
+const alerts = ['alerts:read', 'alerts:judge', 'leads:read', 'leads:raise'];
+const screening = [...alerts, 'screens:read', 'screens:run'];
+const authoring = [...screening, 'screens:write', 'screens:approve'];
 const own = (department: string) => [
   ...linked,
+  'alerts:read',
+  'alerts:answer',
   `${department}:read`,
   `${department}:identity`,
   `${department}:health`,
@@ -32,7 +38,7 @@ const own = (department: string) => [
 export const callers: readonly CallerRow[] = [
   { title: 'resident', roles: ['resident'], jurisdiction: '120115', holds: ['signed-in'] },
   { title: 'village clerk', roles: ['village'], jurisdiction: '120115', holds: ['signed-in'] },
-  { title: 'street office', roles: ['street'], jurisdiction: '120115', holds: ['signed-in'] },
+  { title: 'street office', roles: ['street'], jurisdiction: '120115', holds: ['signed-in', 'alerts:read'] },
   ...all.map((department) => ({
     title: `officer of ${department}`,
     roles: ['officer'],
@@ -45,27 +51,27 @@ export const callers: readonly CallerRow[] = [
     roles: ['stationed'],
     department: 'housing',
     jurisdiction: '12',
-    holds: ['signed-in', 'platform:catalogue'],
+    holds: ['signed-in', 'platform:catalogue', 'alerts:read', 'leads:read', 'cases:read'],
   },
   {
     title: 'analyst',
     roles: ['analyst'],
     jurisdiction: '12',
     purpose: 'VERIFICATION',
-    holds: [...linked, ...every('read')],
+    holds: [...linked, ...authoring, ...every('read')],
   },
   {
     title: 'analyst without jurisdiction',
     roles: ['analyst'],
     purpose: 'VERIFICATION',
-    holds: [...linked, ...every('read')],
+    holds: [...linked, ...authoring, ...every('read')],
   },
   {
     title: 'analyst who screens',
     roles: ['analyst'],
     jurisdiction: '12',
     purpose: 'SCREENING',
-    holds: [...linked, ...every('read'), ...every('health')],
+    holds: [...linked, ...authoring, ...every('read'), ...every('health')],
   },
   {
     title: 'investigator without a case',
@@ -73,7 +79,7 @@ export const callers: readonly CallerRow[] = [
     jurisdiction: '12',
     cases: ['A-1'],
     purpose: 'VERIFICATION',
-    holds: [...linked, ...every('read')],
+    holds: [...linked, ...screening, ...every('read')],
   },
   {
     title: 'investigator with a case',
@@ -82,13 +88,21 @@ export const callers: readonly CallerRow[] = [
     cases: ['A-1'],
     case: 'A-1',
     purpose: 'CASE',
-    holds: [...linked, ...every('read'), ...every('health'), ...every('identity')],
+    holds: [...linked, ...screening, ...every('read'), ...every('health'), ...every('identity')],
   },
   {
     title: 'supervisor',
     roles: ['supervisor'],
     jurisdiction: '12',
-    holds: ['signed-in', 'platform:catalogue'],
+    holds: [
+      'signed-in',
+      'platform:catalogue',
+      'alerts:read',
+      'leads:read',
+      'cases:read',
+      'screens:read',
+      'screens:approve',
+    ],
   },
   {
     title: 'leader',

@@ -195,9 +195,9 @@ function fieldsOf(schema: GraphQLSchema): string[] {
 
 /** As the gateway tells a department: of its own scopes and the platform's. */
 function narrowed({ scopes }: Caller, department: string): Set<string> {
-  return new Set(
-    [...scopes].filter((scope) => scope.startsWith(`${department}:`) || scope.startsWith('platform:')),
-  );
+  const kept = department === 'oversight' ? ['screens', 'alerts', 'leads', 'cases'] : [];
+  const told = [department, 'platform', ...kept];
+  return new Set([...scopes].filter((scope) => told.includes(scope.split(':')[0]!)));
 }
 
 function refusedBy(error: unknown): string[] {

@@ -27,7 +27,7 @@ export function expectedBy(schema: GraphQLSchema): Expected {
   function namedNeeds(type: string, member: string): string[] | null {
     const stands = fields[`${type}.${member}`];
     if (stands === null) return [];
-    if (stands) return ['signed-in', stands];
+    if (stands) return ['signed-in', ...stands.split(' ')];
     if (type === 'PageInfo') return [];
     if (type === 'KeySet') return ['signed-in'];
     if (type === 'CatalogueEntry') return ['signed-in', 'platform:catalogue'];
@@ -57,10 +57,12 @@ export function expectedBy(schema: GraphQLSchema): Expected {
     if (!row) return null;
     const signed = (...scopes: string[]) => [
       'signed-in',
-      ...scopes.map((scope) => `${row.department}:${scope}`),
+      ...scopes.map((scope) => (scope === 'read' && row.read) || `${row.department}:${scope}`),
     ];
     const has = (names: string | undefined) => (names ?? '').split(' ').includes(member);
     if (has(row.public)) return [];
+    const stands = fields[`${type}.${member}`];
+    if (stands) return ['signed-in', ...stands.split(' ')];
     const gives = closedEnumNeeds(typeNameOf(type, member));
     if (has(row.identity)) return [...signed('identity'), ...gives];
     if (has(row.health)) return [...signed('health'), ...gives];
@@ -117,6 +119,6 @@ function closedEnumNeeds(name: string): string[] {
   return closedEnums[name] ? ['signed-in', closedEnums[name]] : [];
 }
 
-function read({ department }: RowAccess): string[] {
-  return ['signed-in', `${department}:read`];
+function read({ department, read: scope }: RowAccess): string[] {
+  return ['signed-in', scope ?? `${department}:read`];
 }

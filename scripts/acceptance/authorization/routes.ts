@@ -12,6 +12,7 @@ import {
 
 /** How an operation gets to a type: the text around what is asked of it, and what that touches. */
 export interface Route {
+  operation: 'query' | 'mutation';
   open: string;
   close: string;
   touches: string[];
@@ -22,7 +23,10 @@ export function routesOf(
   schema: GraphQLSchema,
   needs: (coordinate: string) => string[],
 ): Map<string, Route[]> {
-  const routes = new Map<string, Route[]>([['Query', [{ open: '{', close: '}', touches: [] }]]]);
+  const routes = new Map<string, Route[]>([
+    ['Query', [{ operation: 'query', open: '{', close: '}', touches: [] }]],
+    ['Mutation', [{ operation: 'mutation', open: '{', close: '}', touches: [] }]],
+  ]);
   const cost = ({ touches }: Route) => new Set(touches.flatMap(needs)).size * 100 + touches.length;
   for (let changed = true, round = 0; changed && round < 12; round += 1) {
     changed = false;
@@ -34,7 +38,7 @@ export function routesOf(
         if (!isCompositeType(named)) continue;
         const targets = isAbstractType(named) ? schema.getPossibleTypes(named) : [named];
         for (const target of targets) {
-          if (target.name === 'Query') continue;
+          if (target.name === 'Query' || target.name === 'Mutation') continue;
           const next = step(known[0]!, from, field, named, target.name);
           const before = routes.get(target.name) ?? [];
           const last = next.touches.at(-1);
@@ -63,6 +67,7 @@ function step(
   const on = named.name === target ? '' : `... on ${target} {`;
   const { text, touches } = requiredArguments(from, field);
   return {
+    operation: before.operation,
     open: `${before.open} ${field.name}${text} { ${on}`,
     close: `${on && '}'} } ${before.close}`,
     touches: [...before.touches, ...touches, `${from}.${field.name}`],
@@ -79,9 +84,11 @@ export function requiredArguments(typeName: string, field: GraphQLField<unknown,
   const given = required.map(({ name, type }) => {
     touches.push(`${typeName}.${field.name}(${name}:)`);
     const named = getNamedType(type);
-    if (!isEnumType(named)) return `${name}: "AQAAAAAAAAAAAAAAAAAAAAA"`;
+    if (!isEnumType(named)) return `${name}: ${samples[named.name] ?? '"AQAAAAAAAAAAAAAAAAAAAAA"'}`;
     touches.push(`${named.name}.${named.getValues()[0]!.name}`);
     return `${name}: ${named.getValues()[0]!.name}`;
   });
   return { text: `(${given.join(', ')})`, touches };
 }
+
+const samples: Readonly<Record<string, string>> = { Int: '1', Date: '"2026-10-01"' };

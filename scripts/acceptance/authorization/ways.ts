@@ -49,11 +49,11 @@ function* fieldAttempts(
     route: Route,
     inner: string,
     more: Partial<Attempt> = {},
-    head = 'query',
+    variables = '',
   ) => ({
     coordinate,
     way,
-    text: `${head} ${route.open} ${inner} ${route.close}`,
+    text: `${route.operation} ${variables} ${route.open} ${inner} ${route.close}`,
     variables: {},
     touches: [...route.touches, ...below],
     ...more,
@@ -72,7 +72,7 @@ function* fieldAttempts(
     nearest,
     `__typename ... @include(if: $yes) { ${asked} }`,
     { variables: { yes: false } },
-    'query ($yes: Boolean!)',
+    '($yes: Boolean!)',
   );
   for (const [index, route] of others.entries()) yield attempt(`other way ${index + 1}`, route, asked);
 }

@@ -64,7 +64,19 @@ interface Hop {
 }
 
 function hopOf(payload: JWTPayload): Hop {
-  const { sub, kind, roles, scopes, jurisdiction, purpose, case: caseNumber, op, iat, exp } = payload;
+  const {
+    sub,
+    kind,
+    roles,
+    scopes,
+    department,
+    jurisdiction,
+    purpose,
+    case: caseNumber,
+    op,
+    iat,
+    exp,
+  } = payload;
   if ((kind !== 'public' && kind !== 'person') || !isTexts(scopes) || typeof op !== 'string') {
     throw invalid('a claim has another shape than agreed');
   }
@@ -74,7 +86,7 @@ function hopOf(payload: JWTPayload): Hop {
       kind,
       user: kind === 'public' ? null : (sub ?? null),
       roles: isTexts(roles) ? roles : [],
-      department: null,
+      department: typeof department === 'string' ? department : null,
       jurisdiction: typeof jurisdiction === 'string' ? jurisdiction : null,
       purpose: isPurpose(purpose) ? purpose : null,
       caseNumber: typeof caseNumber === 'string' ? caseNumber : null,

@@ -2,7 +2,7 @@ import { type ExecutionResult, graphql } from 'graphql';
 import type { Caller } from '../../../schema/caller.ts';
 import { PUBLIC_CALLER } from '../../../schema/caller.ts';
 import { Batches } from '../batches.ts';
-import type { DepartmentContext } from '../context.ts';
+import { type DepartmentContext, readerOf, writerOf } from '../context.ts';
 import type { Department } from '../department.ts';
 import { createPools } from '../pools.ts';
 import { ReadLog } from '../read-log.ts';
@@ -36,13 +36,14 @@ export function openDesk(department: Department, urls: { appUrl: string; publicU
     statements,
     async ask(source, { caller = callerOf(department.name), variables = {} } = {}) {
       statements.length = 0;
-      const role = caller.scopes.has(`${department.name}:read`) ? 'app' : 'public';
+      const role = readerOf(department.definition, caller);
       const context: DepartmentContext = {
         department: department.name,
         caller,
         role,
         db: pools[role],
         statusDb: pools.app,
+        write: writerOf(pools, role),
         clock: () => Date.parse('2026-10-31T00:00:00Z'),
         reads: new ReadLog(),
         batches: new Batches(),
