@@ -1,8 +1,8 @@
 import { monthText } from '../calendar.ts';
 import { args, numberOf, type RuleFunction, textOf } from '../define.ts';
 import { ANY } from '../shape.ts';
-import { arrangementFunctions } from './arrangements.ts';
 import { listFunctions } from './lists.ts';
+import { monthFunctions } from './months.ts';
 import { spaceFunctions } from './space.ts';
 import { statisticsFunctions } from './statistics.ts';
 import { timeFunctions } from './time.ts';
@@ -33,7 +33,7 @@ export const ruleFunctions: readonly RuleFunction[] = [
   ...timeFunctions,
   ...statisticsFunctions,
   ...listFunctions,
-  ...arrangementFunctions,
+  ...monthFunctions,
   ...spaceFunctions,
   ...parameterFunctions,
 ];
