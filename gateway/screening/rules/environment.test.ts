@@ -88,6 +88,17 @@ describe('functions', () => {
     ['equal(steps([10, 20.1, 30]), 0.02) && !equal([1], 1)', true],
     ['distinct(["b", "a", "b", null])', ['b', 'a']],
     ['groupBy(subject.rows, "m").map(g, size(g.items))', [1, 1]],
+    ['indexBy(subject.rows, "id")["b"].m', evaluate('subject.rows.filter(r, r.id == "b")[0].m')],
+    ['indexBy(subject.rows, "id")["nobody"]', null],
+    [
+      'combinations([1, 2, 3], 2)',
+      [
+        [1, 2],
+        [1, 3],
+        [2, 3],
+      ],
+    ],
+    ['combinations([1, 2], 3)', []],
     ['sortBy(subject.rows, "on").map(r, r.id)', ['a', 'b']],
     ['pairs([1, 2, 3]).map(p, p.a * 10 + p.b)', [12, 13, 23]],
     ['consecutive([1, 2, 3]).map(p, p.b)', [2, 3]],

@@ -1,6 +1,7 @@
 import { monthText } from '../calendar.ts';
 import { args, numberOf, type RuleFunction, textOf } from '../define.ts';
 import { ANY } from '../shape.ts';
+import { arrangementFunctions } from './arrangements.ts';
 import { listFunctions } from './lists.ts';
 import { monthFunctions } from './months.ts';
 import { spaceFunctions } from './space.ts';
@@ -34,6 +35,7 @@ export const ruleFunctions: readonly RuleFunction[] = [
   ...statisticsFunctions,
   ...listFunctions,
   ...monthFunctions,
+  ...arrangementFunctions,
   ...spaceFunctions,
   ...parameterFunctions,
 ];
