@@ -4,6 +4,7 @@ import { agricultureRows } from './rows/agriculture.ts';
 import { civilAffairsRows } from './rows/civil-affairs.ts';
 import { disabledPersonsRows } from './rows/disabled-persons.ts';
 import { divisionRows } from './rows/divisions.ts';
+import { financeRows } from './rows/finance.ts';
 import { housingRows } from './rows/housing.ts';
 import { oversightRows } from './rows/oversight.ts';
 import { createRowWriter } from './rows/writer.ts';
@@ -37,12 +38,13 @@ function* rows(population: CountyPopulation, truth: CollectedTruth): Generator<R
   yield* oversightRows(createRowWriter(population.options, 'oversight'));
 }
 
-/** What civil affairs, the disabled persons' federation, housing and agriculture have written down. */
+/** What civil affairs, the disabled persons' federation, housing, agriculture and finance have written down. */
 export function* peopleRows(population: CountyPopulation, truth: CollectedTruth): Generator<RowEvent> {
   const civilAffairs = createRowWriter(population.options, 'civil-affairs');
   const disabledPersons = createRowWriter(population.options, 'disabled-persons');
   const housing = createRowWriter(population.options, 'housing');
   const agriculture = createRowWriter(population.options, 'agriculture');
+  const finance = createRowWriter(population.options, 'finance');
   yield* divisionRows(civilAffairs, population);
   for (const { index } of population.villages) {
     const facts = population.village(index);
@@ -51,5 +53,6 @@ export function* peopleRows(population: CountyPopulation, truth: CollectedTruth)
     yield* disabledPersonsRows(disabledPersons, facts);
     yield* housingRows(housing, facts);
     yield* agricultureRows(agriculture, facts);
+    yield* financeRows(finance, facts);
   }
 }

@@ -8,6 +8,7 @@ import { farm } from './land/index.ts';
 import { moveHouseholds } from './moves.ts';
 import { appointOfficials } from './officials.ts';
 import { addOrdinaryHouseholds, addThoseWhoLeft } from './ordinary.ts';
+import { earn } from './pay/index.ts';
 import { createSite } from './site.ts';
 import { situations } from './situations/index.ts';
 import type { CountyOptions, Village } from './types.ts';
@@ -32,6 +33,7 @@ export function assembleVillage(
   house(site, officials);
   nameHomonyms(site);
   farm(site);
+  earn(site, officials);
   const people = site.households.flatMap((household) => household.members);
   return {
     village,

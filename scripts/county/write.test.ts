@@ -15,6 +15,7 @@ const names: DepartmentName[] = [
   'procurement',
   'collective-assets',
   'agriculture',
+  'finance',
 ];
 const link = createLinkService({
   key: Buffer.from('a key that only the departments hold'),

@@ -1,5 +1,6 @@
 import { assistedOwners, emptyTenancies, rebuiltTwice, tenantOwners } from './housing-rules.ts';
 import { machineTwice, otherUse, tooMuchArea, villageOverArable, wrongPayee } from './land-rules.ts';
+import { insuredMonths, paidInCustody, poorOnPaper } from './pay-rules.ts';
 import {
   deadOnTheList,
   notResident,
@@ -52,8 +53,16 @@ export function verifyPeople(rows: WrittenRows, officials: readonly KnownOfficia
     ['M07', paidTwice(rows)],
     ['M08', sharedAccounts(rows, officials)],
     ['M10', assistedOwners(rows)],
+    ['M12', poorOnPaper(rows)],
     ['M13', overlapping(rows.byPerson('assistanceHouseholdMembers', 'member').keys(), [minimum, extreme])],
-    ['M14', overlapping(subsidised(), [subsidy('NURSING'), extreme])],
+    [
+      'M14',
+      overlapping(
+        subsidised(),
+        [subsidy('NURSING'), extreme],
+        [subsidy('NURSING'), insuredMonths(rows, 'WORK_INJURY_NURSING')],
+      ),
+    ],
     ['M15', overlapping(subsidised(), [subsidy('LIVING'), allowance('ORPHAN', 'DE_FACTO_ORPHAN')])],
     ['M16', unlistedLiving(rows)],
     ['M17', withoutCard(rows)],
@@ -75,6 +84,7 @@ export function verifyPeople(rows: WrittenRows, officials: readonly KnownOfficia
     ['M25', badNumbers(rows)],
     ['M26', machineTwice(rows)],
     ['M27', otherUse(rows)],
+    ['M28', paidInCustody(rows)],
     ['V10', wrongPayee(rows)],
   ]);
 }
