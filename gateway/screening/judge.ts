@@ -1,13 +1,11 @@
-import { parametersOf, parameterValue } from './parameters.ts';
 import { type Period, periodOf } from './period.ts';
 import { type Fact, reasonOf, tellable } from './reason.ts';
 import type { Rule } from './rule.ts';
 import type { Calendar } from './rules/calendar.ts';
-import { monthNumber } from './rules/calendar.ts';
 import { RuleError } from './rules/define.ts';
 import type { Expression } from './rules/environment.ts';
-import { startEvaluation } from './rules/environment.ts';
 import type { Screen, Words } from './screen.ts';
+import { evaluationIn, standingOf } from './standing.ts';
 
 /** Somebody or something that the set kept, with what was read about it. */
 export interface Candidate {
@@ -60,29 +58,17 @@ const NONE: Verdict = {
 };
 const MAX_REFERENCES = 500;
 
-/** Judges one candidate. Never throws for what a rule does. */
+/** Judges one candidate. Never throws for what a rule does. Give all candidates of a run one and the same setting. */
 export function judge(
-  { screen, rule }: { screen: Screen; rule: Rule },
+  compiled: { screen: Screen; rule: Rule },
   { key, subject, values }: Candidate,
-  { today, division, population, calendar }: JudgeSetting,
+  setting: JudgeSetting,
 ): Verdict | JudgeFault {
-  const evaluation = startEvaluation({
-    ...(calendar ? { calendar } : {}),
-    parameterAt: (name, month, where) => {
-      const parameter = screen.parameters[name];
-      return parameter ? parameterValue(parameter, { month, division: where ?? division }) : null;
-    },
-  });
-  const setting = { month: today.slice(0, 7), division };
-  const variables: Record<string, unknown> = {
-    subject,
-    key,
-    params: parametersOf(screen, setting),
-    population: population ?? null,
-    values,
-    today,
-    month: monthNumber(today),
-  };
+  const { screen, rule } = compiled;
+  const standing = standingOf(compiled, setting);
+  if ('fault' in standing) return standing;
+  const evaluation = evaluationIn(compiled, setting);
+  const variables: Record<string, unknown> = { ...standing.variables, subject, key, values };
   let at = '';
   const value = (name: string, expression: Expression) => {
     at = name;

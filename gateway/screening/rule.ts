@@ -4,11 +4,14 @@ import { expectKind, type Scope, shapeOf } from './rules/check.ts';
 import type { ArgumentKind } from './rules/define.ts';
 import { RuleFault } from './rules/emit.ts';
 import { compileTree, type Expression, parseTree, VARIABLES } from './rules/environment.ts';
+import { namesIn } from './rules/names.ts';
 import { ANY, isTextual, listOf, NUMBER, type Shape, TEXT } from './rules/shape.ts';
 import type { Parameter, Screen } from './screen.ts';
 
 /** The rule part of a screen, ready to judge. */
 export interface Rule {
+  /** those that read nothing of the candidate: what is usual in a market; they hold for a whole run */
+  standing: readonly [string, Expression][];
   lets: readonly [string, Expression][];
   finding: Expression;
   amount: Expression | null;
@@ -56,7 +59,7 @@ export function compileRule(
       const shape = shapeOf(tree, scope as Scope);
       const kind = expect?.(shape);
       if (kind) expectKind(shape, kind, tree);
-      return { parsed: compileTree(tree, variables), shape };
+      return { parsed: compileTree(tree, variables), shape, reads: namesIn(tree) };
     } catch (error) {
       if (!(error instanceof RuleFault)) throw error;
       faults.push(places.locate({ path, offset: error.offset, message: error.message }));
@@ -72,6 +75,8 @@ export function compileRule(
   };
 
   const lets: [string, Expression][] = [];
+  const standing: [string, Expression][] = [];
+  const ofCandidate = new Set<string>(['subject', 'key', 'values']);
   for (const [name, text] of Object.entries(screen.let)) {
     if (Object.hasOwn(scope, name)) {
       faults.push(places.locate({ path: ['let', name], offset: 0, message: `"${name}" is taken` }));
@@ -80,7 +85,9 @@ export function compileRule(
     const found = expression(['let', name], text);
     scope[name] = found?.shape ?? ANY;
     variables.push(name);
-    if (found) lets.push([name, found.parsed]);
+    if (!found) continue;
+    if ([...found.reads].some((read) => ofCandidate.has(read))) ofCandidate.add(name);
+    (ofCandidate.has(name) ? lets : standing).push([name, found.parsed]);
   }
   const finding = expression(['finding'], screen.finding, (shape) => (shape.kind === 'list' ? null : 'bool'));
   const amount = optional('amount', () => 'number');
@@ -100,7 +107,7 @@ export function compileRule(
   faults.push(...reasonFaults(screen, places));
   if (faults.length > 0 || !finding) return { rule: null, faults };
   return {
-    rule: { lets, finding: finding.parsed, amount, period, periodKey, references, facts, suppress },
+    rule: { standing, lets, finding: finding.parsed, amount, period, periodKey, references, facts, suppress },
     faults,
   };
 }

@@ -12,6 +12,8 @@ export const VARIABLES = ['subject', 'key', 'params', 'population', 'values', 't
 export interface EvaluationOptions {
   calendar?: Calendar;
   parameterAt?: Evaluation['parameterAt'];
+  /** list items that it may visit */
+  visits?: number;
 }
 
 /** An expression ready to be evaluated. */
@@ -35,12 +37,15 @@ const MAX_VISITS = 2_000_000;
 /** What is evaluated now: evaluation is synchronous, one at a time. */
 let current: Evaluation = startEvaluation();
 
-/** A fresh allowance, for one candidate. */
-export function startEvaluation({ calendar, parameterAt }: EvaluationOptions = {}): Evaluation {
+/** List items that what holds for a whole run may visit: a city's bids, some times over. */
+export const STANDING_VISITS = 20_000_000;
+
+/** A fresh allowance, for one candidate unless more is said. */
+export function startEvaluation({ calendar, parameterAt, visits }: EvaluationOptions = {}): Evaluation {
   return {
     calendar: calendar ?? NO_CALENDAR,
     parameterAt: parameterAt ?? (() => null),
-    left: MAX_VISITS,
+    left: visits ?? MAX_VISITS,
   };
 }
 

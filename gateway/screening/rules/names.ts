@@ -1,0 +1,18 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
+
+/** Every name that an expression reads, those that its own macros bind among them. */
+export function namesIn(node: ASTNode): Set<string> {
+  const names = new Set<string>();
+  collect(node, names);
+  return names;
+}
+
+function collect(node: unknown, names: Set<string>): void {
+  if (Array.isArray(node)) {
+    for (const one of node) collect(one, names);
+    return;
+  }
+  if (node === null || typeof node !== 'object' || !('op' in node) || !('args' in node)) return;
+  if (node.op === 'id' && typeof node.args === 'string') names.add(node.args);
+  else collect(node.args, names);
+}
