@@ -12,6 +12,8 @@ export const DEPARTMENTS = [
   'fleet',
   'finance',
   'oversight',
+  'fuel-cards',
+  'hotline',
 ] as const;
 
 export type DepartmentName = (typeof DEPARTMENTS)[number];

@@ -258,9 +258,15 @@ describe('lintPublished', () => {
     ],
     [
       'an entity nobody knows',
-      'type AllowancePayment {',
-      'type AllowancePayment @key(fields: "id") {',
+      'type AllowancePaymentEdge {',
+      'type AllowancePaymentEdge @key(fields: "cursor") {',
       'expected an entity of entities.ts',
+    ],
+    [
+      'a row with another key than its id',
+      'type AllowancePayment {',
+      'type AllowancePayment @key(fields: "divisionCode") {',
+      'expected the key "id"',
     ],
     [
       'an interface object',
@@ -277,5 +283,43 @@ describe('lintPublished', () => {
     ['a later federation', 'federation/v2.9', 'federation/v2.11', 'federation v2.9 alone'],
   ])('refuses %s', (_, before, after, text) => {
     expect(problemsOf(planted(before, after)).join('\n')).toContain(text);
+  });
+
+  describe('of a row to which another department adds', () => {
+    const keyed = planted('type AllowancePayment {', 'type AllowancePayment @key(fields: "id") {');
+    const read = '@requiresScopes(scopes: [["housing:read"]])';
+    const added = (fields: string) => `${housing}
+      """x""" type AllowancePayment @key(fields: "id") { """x""" id: ID! ${read} ${fields} }`;
+    const needed = `"""x""" paidOn: Date! @external ${read}`;
+    const owner = (fields: string) =>
+      `"""x""" homes: Int ${read} @requires(fields: "paidOn") ${needed} ${fields}`;
+
+    it('takes fields that need its own', () => {
+      expect(problemsOf(keyed, added(owner('')))).toEqual([]);
+    });
+
+    it('wants the row to have a key, first', () => {
+      expect(problemsOf(civil, added(owner(''))).join('\n')).toContain('expected an entity of entities.ts');
+    });
+
+    it.each([
+      [
+        'a non-null field',
+        `"""x""" rooms: Int! ${read}`,
+        'AllowancePayment.rooms: expected a nullable field',
+      ],
+      [
+        'an argument inside @requires',
+        `"""x""" rooms: Int ${read} @requires(fields: "recipient { deaths(first: 1) { totalCount } }")`,
+        '@requires without arguments',
+      ],
+      [
+        'a field that gives the row',
+        `"""x""" next: AllowancePayment ${read}`,
+        'AllowancePayment.next: expected fields added to AllowancePayment, found one that gives it',
+      ],
+    ])('refuses %s', (_, field, text) => {
+      expect(problemsOf(keyed, added(owner(field))).join('\n')).toContain(text);
+    });
   });
 });

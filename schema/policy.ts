@@ -103,7 +103,10 @@ export function compilePolicy(sdl: string | DocumentNode, options?: { introspect
   return {
     of: (coordinate) => table.get(coordinate),
     coordinates: () => table.keys(),
-    keyFields: new Set(outline.keys.map(([type, field]) => `${type}.${field}`)),
+    // A row's own id is no more than the row: only subjects' keys are the engine's.
+    keyFields: new Set(
+      outline.keys.filter(([type]) => ENTITIES[type]).map(([type, field]) => `${type}.${field}`),
+    ),
   };
 }
 

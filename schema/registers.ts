@@ -53,6 +53,8 @@ export interface RegisterDefinition {
   roles: RegisterRole[];
   /** Whether the row has any public field. */
   isPublic: boolean;
+  /** Whether other departments may add fields to the row, by its id: its type has `@key(fields: "id")`. */
+  isExtensible: boolean;
 }
 
 /** The registers of a department's own SDL, in the order written. Throws where a `@register` is incomplete. */
@@ -93,7 +95,13 @@ export function readTypes(definitions: readonly DefinitionNode[]): KnownTypes {
 export function readRow(type: ObjectTypeDefinitionNode, { leaves, unions }: KnownTypes) {
   const fields = (type.fields ?? []).map((field) => readField(field, leaves));
   const roles = (type.fields ?? []).flatMap((field) => readRole(field, unions));
-  return { rowType: type.name.value, fields, roles, isPublic: fields.some((field) => field.isPublic) };
+  return {
+    rowType: type.name.value,
+    fields,
+    roles,
+    isPublic: fields.some((field) => field.isPublic),
+    isExtensible: hasDirective(type, 'key') && !ENTITIES[type.name.value],
+  };
 }
 
 function readAnnotation(type: ObjectTypeDefinitionNode) {

@@ -12,4 +12,6 @@ export const departments: Readonly<Record<DepartmentName, () => Promise<{ defaul
   fleet: () => import('./fleet/index.ts'),
   finance: () => import('./finance/index.ts'),
   oversight: () => import('./oversight/index.ts'),
+  'fuel-cards': () => import('./fuel-cards/index.ts'),
+  hotline: () => import('./hotline/index.ts'),
 };

@@ -36,6 +36,8 @@ export const owned: LintRule = ({ department, document, outline }, report, all) 
     const name = nameOf(definition);
     if (name === '' || SHARED.has(name) || ENTITIES[name] || name === 'Query' || name === 'Mutation')
       continue;
+    // A row with a key is one type of several departments, each with fields of its own.
+    if (outline.keys.some(([type]) => type === name)) continue;
     const other = all.find((subject) => subject.department !== department && differs(subject, definition));
     if (other)
       report(name, `expected a name of its own, or the same text as in ${other.department}, found another`);

@@ -40,7 +40,9 @@ export type DepartmentName =
   | 'agriculture'
   | 'finance'
   | 'fleet'
-  | 'oversight';
+  | 'oversight'
+  | 'fuel-cards'
+  | 'hotline';
 
 /**
  * One row on its way into one table of a department. `table` is the export's name in the department's tables.ts

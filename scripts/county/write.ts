@@ -6,6 +6,8 @@ import * as collectiveAssets from '../../subgraphs/collective-assets/tables.ts';
 import * as disabledPersons from '../../subgraphs/disabled-persons/tables.ts';
 import * as finance from '../../subgraphs/finance/tables.ts';
 import * as fleet from '../../subgraphs/fleet/tables.ts';
+import * as fuelCards from '../../subgraphs/fuel-cards/tables.ts';
+import * as hotline from '../../subgraphs/hotline/tables.ts';
 import * as housing from '../../subgraphs/housing/tables.ts';
 import type { LinkService, PersonLink } from '../../subgraphs/kit/link/service.ts';
 import * as oversight from '../../subgraphs/oversight/tables.ts';
@@ -85,6 +87,8 @@ const modules: Record<DepartmentName, object> = {
   finance,
   fleet,
   oversight,
+  'fuel-cards': fuelCards,
+  hotline,
 };
 
 /** The tables of a department's module that rows go into, parents before children. */

@@ -372,6 +372,19 @@ export type DispatchOrderWhere = {
   vehiclePlate?: InputMaybe<StringFilter>;
 };
 
+/** 一个轨迹点 | A fix */
+export type Fix = {
+  __typename?: 'Fix';
+  /** 定位时刻 | Moment of the fix */
+  at: Scalars['DateTime']['output'];
+  /** 离刷卡终端的距离（米） | Metres from the terminal */
+  distance?: Maybe<Scalars['Float']['output']>;
+  /** 纬度（度） | Latitude in degrees */
+  latitude: Scalars['Float']['output'];
+  /** 经度（度） | Longitude in degrees */
+  longitude: Scalars['Float']['output'];
+};
+
 /** 小数条件 | Condition on a number */
 export type FloatFilter = {
   /** 等于 | Equal to */
@@ -411,6 +424,29 @@ export type FuelGradeFilter = {
   in?: InputMaybe<Array<FuelGrade>>;
   /** 为空（true）或不为空（false） | Absent (true) or present (false) */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 加油交易 | A fuel transaction */
+export type FuelTransaction = {
+  __typename?: 'FuelTransaction';
+  /** 交易时刻 | Moment of the transaction */
+  at: Scalars['DateTime']['output'];
+  /** 行标识 | Opaque id of the row */
+  id: Scalars['ID']['output'];
+  /** 刷卡终端纬度（度） | Latitude of the terminal in degrees */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  /** 刷卡终端经度（度） | Longitude of the terminal in degrees */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** 车辆 | The vehicle */
+  vehicle?: Maybe<Vehicle>;
+  /** 交易时刻前后车辆的行踪 | Where the vehicle was around that moment */
+  whereabouts?: Maybe<Whereabouts>;
+};
+
+
+/** 加油交易 | A fuel transaction */
+export type FuelTransactionWhereaboutsArgs = {
+  minutes?: Scalars['Int']['input'];
 };
 
 /** 分组的粒度 | How coarsely points in time are grouped */
@@ -2180,6 +2216,19 @@ export type VehicleStatusFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 交易时刻前后车辆的行踪 | Where a vehicle was around the moment of a transaction */
+export type Whereabouts = {
+  __typename?: 'Whereabouts';
+  /** 各轨迹点中离刷卡终端最近的距离（米）；没有轨迹点的为空 | Metres from the terminal to the nearest of the fixes; null without any */
+  distance?: Maybe<Scalars['Float']['output']>;
+  /** 前后若干分钟内的轨迹点，按时刻；至多 50 个 | Its fixes within the minutes before and after, by time; 50 at most */
+  fixes: Array<Fix>;
+  /** 当日定位里程（公里）；没有登记的为空 | Kilometres of that day; null where none is written down */
+  kilometres?: Maybe<Scalars['Float']['output']>;
+  /** 该时刻有效的派车单；没有的为空 | The dispatch order in force at that moment; null without one */
+  order?: Maybe<DispatchOrder>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2260,6 +2309,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  FuelTransaction: FuelTransaction;
   Organization: Organization;
   Person: Person;
   Vehicle: Vehicle;
@@ -2267,6 +2317,11 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  FuelTransaction:
+    ( { __typename: 'FuelTransaction' }
+    & GraphQLRecursivePick<FederationTypes['FuelTransaction'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['FuelTransaction'], {"vehicle":{"id":true},"at":true,"latitude":true,"longitude":true}> ) );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"uscc":true}> );
@@ -2310,10 +2365,12 @@ export type ResolversTypes = {
   DispatchOrderValue: ResolverTypeWrapper<Partial<DispatchOrderValue>>;
   DispatchOrderValueField: ResolverTypeWrapper<Partial<DispatchOrderValueField>>;
   DispatchOrderWhere: ResolverTypeWrapper<Partial<DispatchOrderWhere>>;
-  FloatFilter: ResolverTypeWrapper<Partial<FloatFilter>>;
+  Fix: ResolverTypeWrapper<Partial<Fix>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  FloatFilter: ResolverTypeWrapper<Partial<FloatFilter>>;
   FuelGrade: ResolverTypeWrapper<Partial<FuelGrade>>;
   FuelGradeFilter: ResolverTypeWrapper<Partial<FuelGradeFilter>>;
+  FuelTransaction: ResolverTypeWrapper<Partial<Omit<FuelTransaction, 'vehicle' | 'whereabouts'> & { vehicle?: Maybe<ResolversTypes['Vehicle']>, whereabouts?: Maybe<ResolversTypes['Whereabouts']> }>>;
   GroupUnit: ResolverTypeWrapper<Partial<GroupUnit>>;
   HashFilter: ResolverTypeWrapper<Partial<HashFilter>>;
   IDFilter: ResolverTypeWrapper<Partial<IdFilter>>;
@@ -2416,6 +2473,7 @@ export type ResolversTypes = {
   VehiclePositionWhere: ResolverTypeWrapper<Partial<VehiclePositionWhere>>;
   VehicleStatus: ResolverTypeWrapper<Partial<VehicleStatus>>;
   VehicleStatusFilter: ResolverTypeWrapper<Partial<VehicleStatusFilter>>;
+  Whereabouts: ResolverTypeWrapper<Partial<Omit<Whereabouts, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2442,9 +2500,11 @@ export type ResolversParentTypes = {
   DispatchOrderOrder: Partial<DispatchOrderOrder>;
   DispatchOrderValue: Partial<DispatchOrderValue>;
   DispatchOrderWhere: Partial<DispatchOrderWhere>;
-  FloatFilter: Partial<FloatFilter>;
+  Fix: Partial<Fix>;
   Float: Partial<Scalars['Float']['output']>;
+  FloatFilter: Partial<FloatFilter>;
   FuelGradeFilter: Partial<FuelGradeFilter>;
+  FuelTransaction: Partial<Omit<FuelTransaction, 'vehicle' | 'whereabouts'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']>, whereabouts?: Maybe<ResolversParentTypes['Whereabouts']> } | FederationReferenceTypes['FuelTransaction']>;
   HashFilter: Partial<HashFilter>;
   IDFilter: Partial<IdFilter>;
   IdentityFaultFilter: Partial<IdentityFaultFilter>;
@@ -2518,6 +2578,7 @@ export type ResolversParentTypes = {
   VehiclePositionValue: Partial<VehiclePositionValue>;
   VehiclePositionWhere: Partial<VehiclePositionWhere>;
   VehicleStatusFilter: Partial<VehicleStatusFilter>;
+  Whereabouts: Partial<Omit<Whereabouts, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
 };
 
 export interface AccountHashScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AccountHash'], any> {
@@ -2565,6 +2626,19 @@ export type DispatchOrderConnectionResolvers<ContextType = DepartmentContext, Pa
 export type DispatchOrderEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DispatchOrderEdge'] = ResolversParentTypes['DispatchOrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DispatchOrder'], ParentType, ContextType>;
+};
+
+export type FixResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Fix'] = ResolversParentTypes['Fix']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FuelTransactionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FuelTransaction'] = ResolversParentTypes['FuelTransaction'], FederationReferenceType extends FederationReferenceTypes['FuelTransaction'] = FederationReferenceTypes['FuelTransaction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FuelTransaction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  whereabouts?: Resolver<Maybe<ResolversTypes['Whereabouts']>, ParentType, ContextType, RequireFields<FuelTransactionWhereaboutsArgs, 'minutes'>>;
 };
 
 export type KeySetResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['KeySet'] = ResolversParentTypes['KeySet']> = {
@@ -2796,6 +2870,13 @@ export type VehiclePositionEdgeResolvers<ContextType = DepartmentContext, Parent
   node?: Resolver<ResolversTypes['VehiclePosition'], ParentType, ContextType>;
 };
 
+export type WhereaboutsResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Whereabouts'] = ResolversParentTypes['Whereabouts']> = {
+  distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fixes?: Resolver<Array<ResolversTypes['Fix']>, ParentType, ContextType>;
+  kilometres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = DepartmentContext> = {
   AccountHash?: GraphQLScalarType;
   ContactHash?: GraphQLScalarType;
@@ -2804,6 +2885,8 @@ export type Resolvers<ContextType = DepartmentContext> = {
   DispatchOrder?: DispatchOrderResolvers<ContextType>;
   DispatchOrderConnection?: DispatchOrderConnectionResolvers<ContextType>;
   DispatchOrderEdge?: DispatchOrderEdgeResolvers<ContextType>;
+  Fix?: FixResolvers<ContextType>;
+  FuelTransaction?: FuelTransactionResolvers<ContextType>;
   KeySet?: KeySetResolvers<ContextType>;
   KeyTokens?: GraphQLScalarType;
   KeyValues?: GraphQLScalarType;
@@ -2830,5 +2913,6 @@ export type Resolvers<ContextType = DepartmentContext> = {
   VehiclePosition?: VehiclePositionResolvers<ContextType>;
   VehiclePositionConnection?: VehiclePositionConnectionResolvers<ContextType>;
   VehiclePositionEdge?: VehiclePositionEdgeResolvers<ContextType>;
+  Whereabouts?: WhereaboutsResolvers<ContextType>;
 };
 

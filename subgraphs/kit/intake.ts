@@ -28,7 +28,7 @@ export interface IntakeField {
 /**
  * What a table takes in. Subjects come raw and become tokens here, where the record is written:
  * person role `recipient` by `recipientIdentityNumber`, household role by `<role>Number`, `accountHash` by
- * `accountNumber`, `phoneHash` by `phoneNumber`, another `<x>Hash` by `<x>Value`, organization role by `<role>Uscc`,
+ * `accountNumber` and `cardHash` by `cardNumber`, `phoneHash` by `phoneNumber`, another `<x>Hash` by `<x>Value`, organization role by `<role>Uscc`,
  * `projectId` by `projectCode`, `vehicleId` by `vehiclePlate`.
  */
 export function intakeOf(table: PgTable): IntakeField[] {
@@ -113,7 +113,7 @@ function intakeNameOf(
   if (name.endsWith('Key'))
     return { input: names.has(`${role}Uscc`) ? `${role}Uscc` : 'uscc', kind: 'organization' };
   if (name.endsWith('Hash')) {
-    if (/account$/i.test(role)) return { input: `${role}Number`, kind: 'account' };
+    if (/(account|card)$/i.test(role)) return { input: `${role}Number`, kind: 'account' };
     return { input: /phone$/i.test(role) ? `${role}Number` : `${role}Value`, kind: 'contact' };
   }
   if (names.has(`${role}Fault`)) return { input: `${role}IdentityNumber`, kind: 'person' };

@@ -245,6 +245,19 @@ export const rows: Readonly<Record<string, RowAccess>> = {
     read: 'screens:read',
     public: 'id divisionCode day kind name',
   },
+  Whereabouts: { department: 'fleet' },
+  Fix: { department: 'fleet' },
+  FuelTransaction: {
+    department: 'fuel-cards',
+    register: 'fuelTransactions',
+    identity: 'vehiclePlate cardNumber',
+  },
+  FuelStation: { department: 'fuel-cards', register: 'fuelStations' },
+  HotlineTicket: {
+    department: 'hotline',
+    register: 'hotlineTickets',
+    identity: 'callerName callerIdentityNumber phoneNumber',
+  },
   Person: {
     department: 'civil-affairs',
     public: 'maskedName',
@@ -254,11 +267,13 @@ export const rows: Readonly<Record<string, RowAccess>> = {
   Project: { department: 'procurement', public: 'id code title' },
 };
 
-/** Fields that stand apart: subjects' tokens, ways in, and what spans departments. `null` is public. */
+/** Fields that stand apart: subjects' tokens, ways in, and what spans departments, by the scopes needed; `null` is public. */
 export const fields: Readonly<Record<string, string | null>> = {
   'Person.id': 'platform:link',
   'Household.id': 'platform:link',
   'Vehicle.id': 'platform:link',
+  // Where somebody's vehicle was: both departments' rows, found by the vehicle.
+  'FuelTransaction.whereabouts': 'fleet:read fuel-cards:read platform:link',
   'Query.person': 'platform:link',
   'Query.household': 'platform:link',
   'Query.vehicle': 'platform:link',
@@ -317,6 +332,10 @@ export const closedEnums: Readonly<Record<string, string>> = {
   CaseStatus: 'cases:read',
   AlertSeverity: 'signed-in',
   AlertKind: 'signed-in',
+  FuelGoods: 'fuel-cards:read',
+  HotlineCategory: 'hotline:read',
+  HotlineStatus: 'hotline:read',
+  HotlineSatisfaction: 'hotline:read',
   IdentityFault: 'signed-in',
   SubjectType: 'signed-in',
 };

@@ -20,6 +20,8 @@ const all = [
   'fleet',
   'finance',
   'oversight',
+  'fuel-cards',
+  'hotline',
 ];
 const every = (scope: string) => all.map((department) => `${department}:${scope}`);
 const linked = ['signed-in', 'platform:link', 'platform:catalogue'];

@@ -12,7 +12,7 @@ import { columnOf } from './row.ts';
 import { visible } from './visible.ts';
 
 /**
- * Registers whose row is an entity itself (an organization, a village), by the entity's name: wherever the department
+ * Registers whose row is an entity itself (an organization, a village, a row to which others add fields), by the entity's name: wherever the department
  * names such an entity, its row is read with the columns that were asked of it. One that is not there, or not visible,
  * is left with its key alone, so that its other departments still answer.
  */
@@ -21,9 +21,9 @@ export type RowEntities = ReadonlyMap<string, Register>;
 export function rowEntitiesOf(registers: readonly Register[]): RowEntities {
   return new Map(
     registers
-      .filter(({ rowType }) => ENTITIES[rowType])
+      .filter(({ rowType, definition }) => ENTITIES[rowType] || definition.isExtensible)
       .map((register) => {
-        columnOf(register, ENTITIES[register.rowType]!.key, `the key of ${register.rowType}`);
+        columnOf(register, keyOf(register), `the key of ${register.rowType}`);
         return [register.rowType, register];
       }),
   );
@@ -39,7 +39,7 @@ export async function withRow<Subject>(
   const typeName = (subject as { __typename?: string } | null)?.__typename;
   const register = rowEntities.get(typeName ?? '');
   if (!register) return subject;
-  const { key } = ENTITIES[register.rowType]!;
+  const key = keyOf(register);
   const asked = rowNeeds(info, register);
   if (asked.every((property) => property === key)) return subject;
   const row = await readRow(context, register, key, String((subject as Values)[key]), asked);
@@ -79,5 +79,10 @@ function readRow(
       return keys.map((wanted) => byKey.get(wanted) ?? null);
     },
   );
-  return loader.load(normalizeUscc(value));
+  return loader.load(register.definition.isExtensible ? value.toLowerCase() : normalizeUscc(value));
+}
+
+/** An entity's own key; another row to which departments add is named by its id. */
+function keyOf({ rowType }: Register): string {
+  return ENTITIES[rowType]?.key ?? 'id';
 }
