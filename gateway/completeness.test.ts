@@ -17,6 +17,7 @@ const schema = buildSchema(`
 const types: SubgraphTypes = {
   schema,
   ownerOf: () => undefined,
+  scopesOf: () => new Set(),
   subgraphs: ['one'],
   fieldType: (_, parent, field) => (schema.getType(parent) as GraphQLObjectType).getFields()[field]?.type,
 };

@@ -57,6 +57,7 @@ const MAX_OPERATIONS = 2000;
 export function createDepartment(parts: DepartmentParts): Department {
   const { name, client, hop, types, generation, log } = parts;
   const operations = createBoundedMap<string, { hash: string; shape: ResponseShape }>(MAX_OPERATIONS);
+  const named = types.scopesOf(name);
 
   function operationOf(query: string) {
     const known = operations.get(query);
@@ -85,7 +86,7 @@ export function createDepartment(parts: DepartmentParts): Department {
 
   async function send(question: Question, request: DepartmentRequest, hash: string): Promise<ClientOutcome> {
     const { caller } = question;
-    const authorization = await hop.sign({ caller, department: name, operation: hash, generation });
+    const authorization = await hop.sign({ caller, department: name, named, operation: hash, generation });
     return client.post(
       JSON.stringify(request),
       { authorization, 'x-request-id': question.id },

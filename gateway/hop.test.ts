@@ -48,6 +48,10 @@ describe('the hop', () => {
       scopes: ['alerts:read', 'platform:link'],
       department: 'housing',
     });
+    const named = new Set(['civil-affairs:identity', 'procurement:read']);
+    expect(await claims(await signer.sign({ ...hop, caller: { ...caller }, named }))).toMatchObject({
+      scopes: ['civil-affairs:identity', 'housing:read', 'platform:link'],
+    });
     const forPublic = await claims(await signer.sign({ ...hop, caller: PUBLIC_CALLER }));
     expect(forPublic).toMatchObject({ sub: 'public', kind: 'public', scopes: [], jurisdiction: null });
   });

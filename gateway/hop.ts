@@ -12,6 +12,8 @@ export interface HopSigner {
 interface Hop {
   caller: Caller;
   department: string;
+  /** The scopes that the department's fields name; its own and the platform's it learns of anyway. */
+  named?: ReadonlySet<string>;
   /** SHA-256 in hex of the exact text sent. */
   operation: string;
   generation: string;
@@ -29,19 +31,21 @@ export async function createHopSigner(key: JWK, clock: () => number): Promise<Ho
   const tokens = createBoundedMap<string, { value: Promise<string>; until: number }>(MAX_TOKENS);
   const narrowed = new WeakMap<Caller, Map<string, { claims: object; key: string }>>();
 
-  function claimsFor(caller: Caller, department: string): { claims: object; key: string } {
-    const known = narrowed.get(caller)?.get(department);
+  function claimsFor({ caller, department, named, generation }: Hop): { claims: object; key: string } {
+    const place = `${department} ${generation}`;
+    const known = narrowed.get(caller)?.get(place);
     if (known) return known;
-    const claims = hopClaims(caller, department);
+    const claims = hopClaims(caller, department, named);
     const made = { claims, key: JSON.stringify(claims) };
     const mine = narrowed.get(caller) ?? new Map<string, { claims: object; key: string }>();
-    narrowed.set(caller, mine.set(department, made));
+    narrowed.set(caller, mine.set(place, made));
     return made;
   }
 
   return {
-    sign({ caller, department, operation, generation }) {
-      const { claims, key: callerKey } = claimsFor(caller, department);
+    sign(hop) {
+      const { department, operation, generation } = hop;
+      const { claims, key: callerKey } = claimsFor(hop);
       const now = Math.floor(clock() / 1000);
       const cacheKey = `${department} ${operation} ${generation} ${callerKey}`;
       const known = tokens.get(cacheKey);
@@ -62,13 +66,15 @@ export async function createHopSigner(key: JWK, clock: () => number): Promise<Ho
   };
 }
 
-/** A department learns of its own scopes and the platform's, not what the caller may read elsewhere. */
-function hopClaims(caller: Caller, department: string): object {
+/** A department learns of the scopes that its fields name, not what else the caller may read elsewhere. */
+function hopClaims(caller: Caller, department: string, named: ReadonlySet<string> = new Set()): object {
   return {
     sub: caller.user ?? 'public',
     kind: caller.kind,
     roles: caller.roles,
-    scopes: [...caller.scopes].filter((scope) => concernsDepartment(scope, department)).sort(),
+    scopes: [...caller.scopes]
+      .filter((scope) => concernsDepartment(scope, department) || named.has(scope))
+      .sort(),
     department: caller.department,
     jurisdiction: caller.jurisdiction,
     purpose: caller.purpose,

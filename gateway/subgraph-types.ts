@@ -12,6 +12,7 @@ import {
   type TypeNode,
   typeFromAST,
 } from 'graphql';
+import { namedScopes } from './named-scopes.ts';
 
 /** The types of fields as one subgraph declares them: sharing departments may differ in what may be null. */
 export interface SubgraphTypes {
@@ -22,6 +23,8 @@ export interface SubgraphTypes {
   subgraphs: string[];
   /** The subgraph that answers a field of Query; undefined where none or several do. */
   ownerOf(rootField: string): string | undefined;
+  /** The scopes that a subgraph's fields name, other departments' among them. */
+  scopesOf(subgraph: string): ReadonlySet<string>;
 }
 
 /** Reads them from the supergraph: its own types, and `@join__field(graph:, type:)` where a subgraph's differs. */
@@ -52,6 +55,7 @@ export function readSubgraphTypes(supergraph: string): SubgraphTypes {
       }
     }
   }
+  const scopes = namedScopes(document, names);
   return {
     schema,
     fieldType(subgraph, parentType, field) {
@@ -61,6 +65,7 @@ export function readSubgraphTypes(supergraph: string): SubgraphTypes {
     },
     subgraphs: [...names.values()],
     ownerOf: (rootField) => owners.get(rootField),
+    scopesOf: (subgraph) => scopes.get(subgraph) ?? new Set(),
   };
 }
 

@@ -193,11 +193,16 @@ function fieldsOf(schema: GraphQLSchema): string[] {
     );
 }
 
-/** As the gateway tells a department: of its own scopes and the platform's. */
+/** What the gateway tells a department of a caller: its own scopes, the platform's, and what its fields need besides. */
+const besides: Readonly<Record<string, string[]>> = { fleet: ['fuel-cards:read'] };
 function narrowed({ scopes }: Caller, department: string): Set<string> {
   const kept = department === 'oversight' ? ['screens', 'alerts', 'leads', 'cases'] : [];
   const told = [department, 'platform', ...kept];
-  return new Set([...scopes].filter((scope) => told.includes(scope.split(':')[0]!)));
+  return new Set(
+    [...scopes].filter(
+      (scope) => told.includes(scope.split(':')[0]!) || besides[department]?.includes(scope),
+    ),
+  );
 }
 
 function refusedBy(error: unknown): string[] {
