@@ -139,8 +139,22 @@ function sliceOf(
       : field.args.find((argument) => argument.name === name)?.defaultValue;
     return typeof value === 'number' ? [Math.max(0, value)] : [];
   });
+  const keys = asked.length > 0 ? undefined : keysGiven(field, node, values);
+  if (keys !== undefined) return { size: keys, asked: 0 };
   const most = Math.max(0, ...asked);
   return { size: asked.length > 0 ? most : (declared.assumedSize ?? UNKNOWN_LIST), asked: most };
+}
+
+/** A list that is asked for by a required list of keys has at most an item a key. */
+function keysGiven(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  values: Readonly<Record<string, unknown>>,
+): number | undefined {
+  const takes = field.args.find(({ type }) => isNonNullType(type) && isListType(type.ofType));
+  const given = node.arguments?.find(({ name }) => name.value === takes?.name)?.value;
+  const keys = given && valueFromASTUntyped(given, values);
+  return Array.isArray(keys) ? keys.length : undefined;
 }
 
 function withDefaults(operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>) {

@@ -53,6 +53,29 @@ describe('checkLimits', () => {
     expect(check(nested(15))).toEqual({ code: 'QUERY_TOO_DEEP', details: { found: 17, limit: 16 } });
   });
 
+  it('counts what is asked for by a list of keys as often as there are keys', () => {
+    const keyed = `
+      directive @listSize(assumedSize: Int, slicingArguments: [String!]) on FIELD_DEFINITION
+      type Query { persons(ids: [ID!]!): [Person!] @listSize(assumedSize: 100) }
+      type Person { rows: [Row!] } type Row { id: ID }`;
+    const costs = compileCosts(keyed);
+    const cost = (ids: string[]) =>
+      checkLimits(
+        buildSchema(keyed),
+        parse('query ($ids: [ID!]!) { persons(ids: $ids) { rows { id } } }'),
+        null,
+        { ids },
+        {
+          ...limits,
+          costs,
+          cost: -1,
+        },
+      )?.details.found;
+    expect(cost(['a'])).toBe(11);
+    expect(cost(['a', 'b', 'c'])).toBe(33);
+    expect(cost([])).toBe(0);
+  });
+
   it('refuses a fragment bomb of depth 40 at once, before validation', () => {
     const bomb = Array.from(
       { length: 40 },

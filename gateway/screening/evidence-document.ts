@@ -12,20 +12,27 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import type { SubjectKind } from '../../schema/entities.ts';
+import { type DocumentParameters, documentParameters } from './document-parameters.ts';
 import type { ScreenFault } from './fault.ts';
 import type { Places } from './place.ts';
 import type { Shape } from './rules/shape.ts';
 import { ANY } from './rules/shape.ts';
+import type { Screen } from './screen.ts';
 import { selectionShape } from './selection-shape.ts';
 import { entityOf } from './subject-types.ts';
 
 /** What a screen reads about its candidates. */
-export type Evidence =
-  /** A fragment on the subject's entity, read for many candidates in one question. */
-  | { by: 'FRAGMENT'; document: DocumentNode; fragment: FragmentDefinitionNode; shape: Shape }
-  /** A query, asked once a candidate with `$subject` or `$code`. */
-  | { by: 'QUERY'; document: DocumentNode; operation: OperationDefinitionNode; shape: Shape };
+export interface Evidence {
+  /** A fragment on the subject's entity, for many candidates in one question; or a query, once a candidate. */
+  by: 'FRAGMENT' | 'QUERY';
+  document: DocumentNode;
+  shape: Shape;
+  /** The screen's parameters that it names, with their types. Of a query they are declared by its author. */
+  parameters: DocumentParameters;
+}
+
+/** The variables that a query of evidence has beside parameters. */
+export const SUBJECT_VARIABLES = ['subject', 'code'] as const;
 
 /**
  * Reads and validates an evidence document against the API schema, with the shape of what it will give. A fragment
@@ -33,7 +40,7 @@ export type Evidence =
  */
 export function readEvidence(
   text: string,
-  subject: SubjectKind,
+  { subject, parameters: known }: Pick<Screen, 'subject' | 'parameters'>,
   schema: GraphQLSchema,
   places: Places,
 ): { evidence: Evidence | null; faults: ScreenFault[] } {
@@ -53,19 +60,19 @@ export function readEvidence(
   const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
   const errors = validate(schema, document, rules);
   if (errors.length > 0) return { evidence: null, faults: errors.map(at) };
+  const { parameters, faults } = documentParameters(document, schema, known, SUBJECT_VARIABLES);
+  if (faults.length > 0) {
+    return { evidence: null, faults: faults.map((fault) => places.locate({ path: ['evidence'], ...fault })) };
+  }
   const operations = document.definitions.filter(isOperation);
   const fragments = new Map(document.definitions.filter(isFragment).map((one) => [one.name.value, one]));
   const [operation, ...more] = operations;
   if (more.length > 0) return fail('expected one query or one fragment');
   if (operation) {
     if (operation.operation !== 'query') return fail('expected a query', operation.loc?.start);
-    const unknown = operation.variableDefinitions?.find(
-      ({ variable }) => !['subject', 'code'].includes(variable.name.value),
-    );
-    if (unknown) return fail('a query of evidence has the variables $subject and $code', unknown.loc?.start);
     const root = schema.getQueryType();
     const shape = root ? selectionShape(schema, root, operation.selectionSet, fragments) : ANY;
-    return { evidence: { by: 'QUERY', document, operation, shape }, faults: [] };
+    return { evidence: { by: 'QUERY', document, shape, parameters }, faults: [] };
   }
   const main = [...fragments.values()][0];
   const entity = entityOf(subject);
@@ -79,7 +86,7 @@ export function readEvidence(
   }
   const type = schema.getType(entity);
   const shape = type ? selectionShape(schema, type, main.selectionSet, fragments) : ANY;
-  return { evidence: { by: 'FRAGMENT', document, fragment: main, shape }, faults: [] };
+  return { evidence: { by: 'FRAGMENT', document, shape, parameters }, faults: [] };
 }
 
 const isOperation = (node: DefinitionNode): node is OperationDefinitionNode =>

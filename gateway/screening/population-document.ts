@@ -1,18 +1,24 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql';
+import { GraphQLError, type GraphQLSchema, Kind, parse, print, validate } from 'graphql';
+import { declaredVariables, documentParameters } from './document-parameters.ts';
+import { withPages } from './evidence-question.ts';
 import type { ScreenFault } from './fault.ts';
 import type { Places } from './place.ts';
 import type { Shape } from './rules/shape.ts';
+import type { Screen } from './screen.ts';
 import { selectionShape } from './selection-shape.ts';
 
 /** What a screen reads once a run: what is usual, for its candidates to be held against. */
 export interface Population {
-  document: DocumentNode;
+  /** As it is asked: every connection tells whether it has more. */
+  text: string;
   shape: Shape;
+  /** The screen's parameters that it declares as variables. */
+  parameters: readonly string[];
 }
 
 /** Reads and validates a population query against the API schema. */
 export function readPopulation(
-  text: string | undefined,
+  { population: text, parameters }: Pick<Screen, 'population' | 'parameters'>,
   schema: GraphQLSchema,
   places: Places,
 ): { population: Population | null; faults: ScreenFault[] } {
@@ -36,10 +42,14 @@ export function readPopulation(
     if (!operation || !root || operations.length > 1 || operation.operation !== 'query') {
       return fault('expected one query', 0);
     }
-    if (operation.variableDefinitions?.length)
-      return fault('a population has no variables', operation.loc?.start ?? 0);
+    const [unknown] = documentParameters(document, schema, parameters, []).faults;
+    if (unknown) return fault(unknown.message, unknown.offset);
     return {
-      population: { document, shape: selectionShape(schema, root, operation.selectionSet, fragments) },
+      population: {
+        text: print(withPages(document, schema)),
+        shape: selectionShape(schema, root, operation.selectionSet, fragments),
+        parameters: declaredVariables(document),
+      },
       faults: [],
     };
   } catch (error) {

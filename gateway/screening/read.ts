@@ -24,8 +24,8 @@ export interface UnderstoodScreen {
 export function readScreen(text: string, schema: GraphQLSchema): UnderstoodScreen {
   const { screen, places } = parseScreen(text);
   const faults: ScreenFault[] = [];
-  const { evidence, faults: ofEvidence } = readEvidence(screen.evidence, screen.subject, schema, places);
-  const { population, faults: ofPopulation } = readPopulation(screen.population, schema, places);
+  const { evidence, faults: ofEvidence } = readEvidence(screen.evidence, screen, schema, places);
+  const { population, faults: ofPopulation } = readPopulation(screen, schema, places);
   const { rule, faults: ofRule } = compileRule(
     screen,
     {

@@ -1,17 +1,32 @@
 import { readFileSync } from 'node:fs';
 import type { GraphQLSchema } from 'graphql';
-import { startEngine } from '../../gateway/engine.ts';
-import { withoutSecurityLinks } from '../../schema/compose.ts';
+import type { DepartmentClient } from '../../gateway/department-client.ts';
+import { buildGeneration, type Generation } from '../../gateway/generation.ts';
+import { DEPARTMENTS } from '../../schema/departments.ts';
 
-/** The schema that screens are written against, from the composed supergraph; no department is asked. */
-export async function offlineSchema(): Promise<GraphQLSchema> {
+/** The graph that screens are written against, from the composed supergraph, without any department. */
+export async function offlineGeneration(): Promise<Generation> {
   const quiet = () => undefined;
-  const supergraph = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
-  const engine = await startEngine(
-    withoutSecurityLinks(supergraph),
-    () => ({ process: () => Promise.reject(new Error('no department is asked here')) }),
-    { info: quiet, warn: quiet, error: quiet },
+  const read = (name: string) =>
+    readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8');
+  const nobody: DepartmentClient = {
+    post: async () => ({ kind: 'FAILED', cause: 'OFFLINE' }),
+    healthy: async () => false,
+    close: async () => undefined,
+  };
+  return buildGeneration(
+    { supergraph: read('supergraph'), publicSupergraph: read('public') },
+    {
+      clients: new Map(DEPARTMENTS.map((name) => [name, nobody])),
+      hop: { sign: async () => '' },
+      log: { info: quiet, warn: quiet, error: quiet },
+    },
   );
-  await engine.stop();
-  return engine.schema;
+}
+
+/** Its schema as callers see it. */
+export async function offlineSchema(): Promise<GraphQLSchema> {
+  const generation = await offlineGeneration();
+  await generation.stop();
+  return generation.full.schema;
 }

@@ -1,0 +1,95 @@
+import { compileScreen, type Finding, runScreen, type ScreenShard } from '../../gateway/screening/index.ts';
+import type { CountySite, TruthCase } from './county-site.ts';
+import { analystQuestion } from './question.ts';
+import type { ShippedScreen } from './shipped.ts';
+
+/** How one screen did over one county. */
+export interface Score {
+  id: string;
+  seed: number;
+  planted: number;
+  found: number;
+  /** planted and found */
+  right: number;
+  lookalikes: number;
+  candidates: number;
+  suppressed: number;
+  seconds: number;
+  /** planted subjects that were not found, with what truth says of each */
+  missed: TruthCase[];
+  /** subjects that were found and not planted; the look-alike's reason where it is one */
+  wrong: { subject: string; lookalike: string | null; reason: string }[];
+  /** why the run is not complete, with how often; empty for a complete one */
+  faults: Record<string, number>;
+}
+
+/** The day up to which the demonstration county goes. */
+const TODAY = '2026-10-31';
+
+/** Runs a screen over the county with an analyst's rights, and holds its findings against what was planted. */
+export async function scoreScreen(
+  { text, id }: ShippedScreen,
+  seed: number,
+  site: CountySite,
+): Promise<Score> {
+  const started = performance.now();
+  const question = analystQuestion();
+  const compiled = await compileScreen(text, site.generation, question);
+  const { fault, results } = await runScreen(compiled, question, { today: TODAY, division: '12' });
+  const faults: Record<string, number> = fault === null ? {} : { [fault]: 1 };
+  const findings: Finding[] = [];
+  let candidates = 0;
+  let suppressed = 0;
+  for await (const shard of results) {
+    candidates += shard.candidates;
+    suppressed += shard.suppressed.length;
+    findings.push(...shard.findings);
+    countFaults(faults, shard);
+  }
+  const seconds = (performance.now() - started) / 1000;
+  const { planted = [], lookalikes = [] } = site.truth.screens[id] ?? {};
+  const found = new Map(findings.map((finding) => [finding.token, finding]));
+  const isFound = ({ kind, subject }: TruthCase) =>
+    kind === 'ROW'
+      ? findings.some(({ verdict }) => verdict.references.includes(subject))
+      : found.has(subject);
+  const wanted = distinct(planted);
+  const subjects = new Set(planted.map(({ subject }) => subject));
+  const reasons = new Map(lookalikes.map(({ subject, reason }) => [subject, reason]));
+  const missed = [...wanted.values()].filter((one) => !isFound(one));
+  return {
+    id,
+    seed,
+    planted: wanted.size,
+    found: found.size,
+    right: wanted.size - missed.length,
+    lookalikes: distinct(lookalikes).size,
+    candidates,
+    suppressed,
+    seconds,
+    missed,
+    wrong: [...found.values()]
+      .filter(
+        ({ token, verdict }) => !subjects.has(token) && !verdict.references.some((one) => subjects.has(one)),
+      )
+      .map(({ token, verdict }) => ({
+        subject: token,
+        lookalike: reasons.get(token) ?? null,
+        reason: verdict.reason?.zh ?? '',
+      })),
+    faults,
+  };
+}
+
+function countFaults(faults: Record<string, number>, { faults: candidates, departments }: ScreenShard): void {
+  const causes = [
+    ...candidates.map(({ code, detail }) => (detail === null ? code : `${code} ${detail}`)),
+    ...departments.map(({ department, code }) => `${department} ${code}`),
+  ];
+  for (const cause of causes) faults[cause] = (faults[cause] ?? 0) + 1;
+}
+
+/** Truth may tell of one subject several times: several contracts of a village. */
+function distinct<Case extends TruthCase>(cases: readonly Case[]): Map<string, Case> {
+  return new Map(cases.map((one) => [`${one.kind} ${one.subject}`, one]));
+}
