@@ -210,7 +210,7 @@ function contractRow(sector: Sector, contract: Contract, ids: Random): Record<st
 }
 
 /** Thirty percent on signing, the rest but three percent on completion, the last after the warranty year. */
-function contractPayments(contract: Contract, total: number, asOf: string) {
+export function contractPayments(contract: Contract, total: number, asOf: string) {
   if (contract.amount < 60_000)
     return [
       { paidOn: addDays(contract.signedOn, 30), amount: yuan(total), invoiceNumber: `${contract.number}-1` },

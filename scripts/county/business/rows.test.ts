@@ -2,6 +2,7 @@ import { getTableColumns } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { describe, expect, test } from 'vitest';
 import * as collectiveAssets from '../../../subgraphs/collective-assets/tables.ts';
+import * as finance from '../../../subgraphs/finance/tables.ts';
 import { intakeOf } from '../../../subgraphs/kit/intake.ts';
 import * as procurement from '../../../subgraphs/procurement/tables.ts';
 import { createPopulation } from '../population.ts';
@@ -20,10 +21,14 @@ const tables = {
   collectiveContracts: collectiveAssets.collectiveContracts,
   collectiveAssets: collectiveAssets.collectiveAssets,
   collectiveTransactions: collectiveAssets.collectiveTransactions,
+  treasuryPayments: finance.treasuryPayments,
+  socialInsurance: finance.socialInsurance,
+  tenderExperts: finance.tenderExperts,
 } satisfies Record<string, PgTable>;
 const naturalKeys: Record<string, readonly string[]> = {
   ...procurement.naturalKeys,
   ...collectiveAssets.naturalKeys,
+  ...finance.naturalKeys,
 };
 
 const options = { people: 20_000, seed: 1, profile: 'clean', asOf: '2026-10-31' } as const;

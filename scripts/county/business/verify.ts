@@ -6,6 +6,7 @@ import { lotTies } from './verify/lot-ties.ts';
 import { offers } from './verify/offers.ts';
 import { purchases } from './verify/purchases.ts';
 import type { Check, Registers } from './verify/registers.ts';
+import { treasury } from './verify/treasury.ts';
 
 /** A model's rule read again from the rows alone; `R024 by market` is a second reading of R024. */
 export const checks: Readonly<Record<string, Check>> = {
@@ -15,6 +16,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ...purchases,
   ...collective,
   ...households,
+  ...treasury,
 };
 
 export interface Verdict {

@@ -13,6 +13,10 @@ export interface Registers {
   readonly collectiveContracts: LeaseRow[];
   readonly collectiveAssets: AssetRow[];
   readonly collectiveTransactions: TransactionRow[];
+  /** finance's, for P16 and P18 */
+  readonly treasuryPayments: TreasuryPaymentRow[];
+  readonly tenderExperts: ExpertRow[];
+  readonly socialInsurance: InsuranceRow[];
   /** civil affairs' lists, for the screen that looks from a company to a household */
   readonly assistanceHouseholds: AssistanceRow[];
   readonly assistanceHouseholdMembers: AssistanceMemberRow[];
@@ -178,6 +182,29 @@ export interface TransactionRow {
   readonly attachments: readonly string[];
 }
 
+export interface TreasuryPaymentRow {
+  readonly payeeUscc: string | null;
+  readonly amount: string;
+  readonly paidOn: string;
+  readonly invoiceNumber: string | null;
+  readonly contractNumber: string | null;
+  readonly returnedOn: string | null;
+}
+
+export interface ExpertRow {
+  readonly expertIdentityNumber: string;
+  readonly tender: string;
+  readonly drawnOn: string;
+  readonly recusedOn: string | null;
+}
+
+export interface InsuranceRow {
+  readonly insuredIdentityNumber: string;
+  readonly employerUscc: string | null;
+  readonly kind: string;
+  readonly month: string;
+}
+
 export interface AssistanceRow {
   readonly id: string;
   readonly householdNumber: string;
@@ -204,6 +231,9 @@ export function readRegisters(events: Iterable<RowEvent>): Registers {
     collectiveContracts: [],
     collectiveAssets: [],
     collectiveTransactions: [],
+    treasuryPayments: [],
+    tenderExperts: [],
+    socialInsurance: [],
     assistanceHouseholds: [],
     assistanceHouseholdMembers: [],
   };
