@@ -114,7 +114,9 @@ function intakeNameOf(
     return { input: names.has(`${role}Uscc`) ? `${role}Uscc` : 'uscc', kind: 'organization' };
   if (name.endsWith('Hash')) {
     if (/(account|card)$/i.test(role)) return { input: `${role}Number`, kind: 'account' };
-    return { input: /phone$/i.test(role) ? `${role}Number` : `${role}Value`, kind: 'contact' };
+    // A number that the row keeps as it is written (a machine's serial number) gives the token, too.
+    const numbered = /phone$/i.test(role) || names.has(`${role}Number`);
+    return { input: numbered ? `${role}Number` : `${role}Value`, kind: 'contact' };
   }
   if (names.has(`${role}Fault`)) return { input: `${role}IdentityNumber`, kind: 'person' };
   if (/project$/i.test(role)) return { input: `${role}Code`, kind: 'project' };

@@ -37,8 +37,6 @@ export function* agricultureRows(writer: RowWriter, { village, ledger }: Village
       ...here,
       ...person(writer, recipient),
       ...grant,
-      serialValue: grant.serialNumber,
-      engineValue: grant.engineNumber,
       price: yuan(grant.price),
       amount: yuan(grant.amount),
       publicUntil: addYears(grant.grantedOn, 3),
