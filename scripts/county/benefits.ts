@@ -115,8 +115,8 @@ export function isNursingCard(card: Certificate): boolean {
 /** While on 低保 or 边缘 with a card in force; ends where the old-age benefit, of the same class, begins. */
 function living(person: Resident, asOf: string): Span[] {
   const card = person.certificates.at(-1);
-  if (!card || card.status === 'EXPIRED' || card.subsidiesDeclinedOn !== null) return [];
   const change = person.changes.LIVING;
+  if (!card || (card.status === 'EXPIRED' && !change) || card.subsidiesDeclinedOn !== null) return [];
   if (isOrphan(person) && !change) return [];
   const first = person.certificates[0]!;
   const { lastMonth } = periodOf(asOf);

@@ -13,7 +13,7 @@ export function moveHouseholds(site: Site): void {
         (person) => person.diedOn === null && ageOn(person.birthDate, site.options.asOf) < 94,
       ),
   );
-  const within = site.share(68, 'moved within');
+  const within = site.share(50, 'moved within');
   const inward = site.share(58, 'moved in');
   const chosen = random.sample(candidates, within + inward);
   for (const household of chosen.slice(0, within)) moveWithin(site, household, moveDay(site, random));

@@ -184,7 +184,7 @@ const anySex = (random: Random): Sex => (random.chance(0.52) ? 'MALE' : 'FEMALE'
 
 /** Households that moved out of the city: in the register, no longer residents. */
 export function addThoseWhoLeft(site: Site): void {
-  for (let count = site.share(57, 'moved out'); count > 0; count -= 1) {
+  for (let count = site.share(40, 'moved out'); count > 0; count -= 1) {
     const household = site.household('moved out');
     addFamily(site, household, 4);
     moveOut(household, moveDay(site, household.random), household.random);

@@ -2134,6 +2134,10 @@ export type Resident = {
   movedOutOn?: Maybe<Scalars['Date']['output']>;
   /** 迁往地区划代码；与所属区划同区的为区内迁移 | Division the person went to; within the same district it is an internal move */
   movedToCode?: Maybe<Scalars['String']['output']>;
+  /** 证件号码前两位：首次登记地的省级代码 | First two digits of the identity number: the province that issued it */
+  numberArea?: Maybe<Scalars['String']['output']>;
+  /** 证件号码中的出生年月 | Month of birth that the identity number has */
+  numberBirthMonth?: Maybe<Scalars['Month']['output']>;
   /** 居民 | The resident */
   person?: Maybe<Person>;
   /** 居民没有关联标识的原因；为空表示有 | Why there is no link token of the resident; null where there is one */
@@ -2234,6 +2238,10 @@ export type ResidentGroupField =
   | 'MOVED_OUT_ON'
   /** 迁往地区划代码；与所属区划同区的为区内迁移 | Division the person went to; within the same district it is an internal move */
   | 'MOVED_TO_CODE'
+  /** 证件号码前两位：首次登记地的省级代码 | First two digits of the identity number: the province that issued it */
+  | 'NUMBER_AREA'
+  /** 证件号码中的出生年月 | Month of birth that the identity number has */
+  | 'NUMBER_BIRTH_MONTH'
   /** 居民 | The resident */
   | 'PERSON'
   /** 居民没有关联标识的原因；为空表示有 | Why there is no link token of the resident; null where there is one */
@@ -2331,6 +2339,10 @@ export type ResidentOrderField =
   | 'MOVED_OUT_ON'
   /** 迁往地区划代码；与所属区划同区的为区内迁移 | Division the person went to; within the same district it is an internal move */
   | 'MOVED_TO_CODE'
+  /** 证件号码前两位：首次登记地的省级代码 | First two digits of the identity number: the province that issued it */
+  | 'NUMBER_AREA'
+  /** 证件号码中的出生年月 | Month of birth that the identity number has */
+  | 'NUMBER_BIRTH_MONTH'
   /** 居民没有关联标识的原因；为空表示有 | Why there is no link token of the resident; null where there is one */
   | 'PERSON_FAULT'
   /** 登记的居民证件号码 | Identity number of the resident as written here */
@@ -2379,6 +2391,8 @@ export type ResidentValueField =
   | 'MOVED_IN_ON'
   /** 迁出之日 | When the person moved away */
   | 'MOVED_OUT_ON'
+  /** 证件号码中的出生年月 | Month of birth that the identity number has */
+  | 'NUMBER_BIRTH_MONTH'
   /** 取得本市户籍之日 | Since when registered in the city */
   | 'REGISTERED_SINCE'
   /** 更新时间 | When the row was last written */
@@ -2414,6 +2428,10 @@ export type ResidentWhere = {
   movedToCode?: InputMaybe<StringFilter>;
   /** 不得满足 | This does not hold */
   not?: InputMaybe<ResidentWhere>;
+  /** 证件号码前两位：首次登记地的省级代码 | First two digits of the identity number: the province that issued it */
+  numberArea?: InputMaybe<StringFilter>;
+  /** 证件号码中的出生年月 | Month of birth that the identity number has */
+  numberBirthMonth?: InputMaybe<MonthFilter>;
   /** 满足其一 | One of these holds */
   or?: InputMaybe<Array<ResidentWhere>>;
   /** 居民 | The resident */
@@ -3370,6 +3388,8 @@ export type ResidentResolvers<ContextType = DepartmentContext, ParentType extend
   movedInOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   movedOutOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   movedToCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numberArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numberBirthMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   personFault?: Resolver<Maybe<ResolversTypes['IdentityFault']>, ParentType, ContextType>;
   personIdentityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -36,6 +36,13 @@ export const naturalKeys = {
 
 const day = (name: string) => date(name, { mode: 'string' });
 
+/** What an identity number of 15 or 18 characters says by itself, of residents who have one. */
+const numberArea = sql`case when person_identity_number ~ '^[0-9]{15}$|^[0-9]{17}[0-9Xx]$' then substr(person_identity_number, 1, 2) end`;
+const numberBirthMonth = sql`case
+  when person_identity_number ~ '^[0-9]{15}$' then '19' || substr(person_identity_number, 7, 2) || '-' || substr(person_identity_number, 9, 2)
+  when person_identity_number ~ '^[0-9]{17}[0-9Xx]$' then substr(person_identity_number, 7, 4) || '-' || substr(person_identity_number, 11, 2)
+end`;
+
 /** The resident register: a person in a household. A number under two names is two rows. */
 export const residents = pgTable(
   'residents',
@@ -45,6 +52,8 @@ export const residents = pgTable(
     personName: text('person_name').notNull(),
     personIdentityNumber: text('person_identity_number'),
     maskedName: text('masked_name').generatedAlwaysAs(maskedName('person_name')),
+    numberArea: text('number_area').generatedAlwaysAs(numberArea),
+    numberBirthMonth: month('number_birth_month').generatedAlwaysAs(numberBirthMonth),
     householdId: token('household_id'),
     householdNumber: text('household_number'),
     relationToHead: text('relation_to_head', { enum: codes.householdRelations }),

@@ -10,6 +10,7 @@ import {
 import { afterDeath, paidTwice, wrongTier } from './elderly.ts';
 import { assistedOwners, emptyTenancies, rebuiltTwice, tenantOwners } from './homes.ts';
 import { identityNumbers } from './numbers.ts';
+import { difficultElderly, listedAndGone, subsidyAndGone } from './overstay.ts';
 import { residence } from './residence.ts';
 import type { Situation } from './situation.ts';
 import { unclaimed } from './unclaimed.ts';
@@ -37,4 +38,7 @@ export const situations: readonly Situation[] = [
   ...rebuiltTwice,
   ...favours,
   ...identityNumbers,
+  ...difficultElderly,
+  ...listedAndGone,
+  ...subsidyAndGone,
 ];

@@ -1,5 +1,6 @@
 import { assistedOwners, emptyTenancies, rebuiltTwice, tenantOwners } from './housing-rules.ts';
 import { machineTwice, otherUse, tooMuchArea, villageOverArable, wrongPayee } from './land-rules.ts';
+import { difficultAndGone, listedAndGone, subsidyAndGone } from './overstay-rules.ts';
 import { insuredMonths, paidInCustody, poorOnPaper } from './pay-rules.ts';
 import {
   deadOnTheList,
@@ -44,6 +45,9 @@ export function verifyPeople(rows: WrittenRows, officials: readonly KnownOfficia
   const minimum = memberMonths(rows, ['MINIMUM_LIVING']);
   const extreme = memberMonths(rows, ['EXTREME_POVERTY']);
   return new Map<string, Found>([
+    ['A01', difficultAndGone(rows)],
+    ['A02', listedAndGone(rows)],
+    ['A03', subsidyAndGone(rows)],
     ['M01', paidAfterDeath(rows, 'allowancePayments', (row) => row.scheme === 'ELDERLY_CARE')],
     ['M02', deadOnTheList(rows)],
     ['M03', paidAfterDeath(rows, 'disabilitySubsidyPayments', () => true)],
