@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createAdmission } from './admission.ts';
 
 it('turns away what is too many of one graph, and leaves the other graph its room', async () => {
-  const admission = createAdmission({ full: 1, public: 2 });
+  const admission = createAdmission({ full: 1, public: 2, heavy: 1 });
   const ends: (() => void)[] = [];
   const work = () => new Promise<string>((resolve) => ends.push(() => resolve('done')));
   const first = admission.admit('public', { locale: 'en' }, work);
@@ -18,7 +18,7 @@ it('turns away what is too many of one graph, and leaves the other graph its roo
 });
 
 it('gives the room back when the work fails', async () => {
-  const admission = createAdmission({ full: 1, public: 1 });
+  const admission = createAdmission({ full: 1, public: 1, heavy: 1 });
   const fail = () => Promise.reject(new Error('failed'));
   await expect(admission.admit('full', { locale: 'en' }, fail)).rejects.toThrow('failed');
   expect(await admission.admit('full', { locale: 'en' }, async () => 1)).toBe(1);

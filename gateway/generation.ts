@@ -12,7 +12,7 @@ import { type Engine, startEngine } from './engine.ts';
 import { createGraph, type Graph } from './graph.ts';
 import type { HopSigner } from './hop.ts';
 import { createRegisterSizes, type MatchGraph } from './matching/index.ts';
-import { createPlatform, PLATFORM } from './platform/catalogue.ts';
+import { createPlatform, PLATFORM } from './platform/subgraph.ts';
 import { readSubgraphTypes } from './subgraph-types.ts';
 
 /** Both graphs over one supergraph, and all that was compiled from it. A request keeps one from start to end. */
@@ -57,7 +57,11 @@ export async function buildGeneration(
       throw new Error(`expected an address for each department of the supergraph, got none for ${name}`);
     departments.set(name, createDepartment({ name, client, hop, types, generation: id, log }));
   }
-  departments.set(PLATFORM, createPlatform([...departments.values()]));
+  const own = [...departments.values()];
+  departments.set(
+    PLATFORM,
+    createPlatform(own, () => matching),
+  );
 
   // The public's shield knows the whole supergraph: what the contract lets through by mistake is still refused.
   const costs = compileCosts(supergraph);
@@ -69,17 +73,18 @@ export async function buildGeneration(
     shield: createShield(compilePolicy(supergraph, { introspection: 'open' })),
     limits: { ...publicLimits, costs },
   });
+  const matching: MatchGraph = {
+    schema: full.schema,
+    prepare: full.prepare,
+    ownerOf: types.ownerOf,
+    department: (name) => departments.get(name),
+    sizes: createRegisterSizes(),
+  };
   return {
     id,
     full,
     public: open,
-    matching: {
-      schema: full.schema,
-      prepare: full.prepare,
-      ownerOf: types.ownerOf,
-      department: (name) => departments.get(name),
-      sizes: createRegisterSizes(),
-    },
+    matching,
     async stop() {
       await Promise.all([full.stop(), open.stop()]);
     },

@@ -13,7 +13,7 @@ export interface Question {
   variables: Readonly<Record<string, unknown>>;
   caller: Caller;
   locale: Locale;
-  /** When it must be answered, on the clock of `performance.now()`. */
+  /** When it must be answered, on the clock of `performance.now()`. Set later for what is found to be heavy. */
   deadline: number;
   deadlineMs: number;
   sources: Sources;

@@ -1,3 +1,4 @@
+import type { Caller } from '../../schema/caller.ts';
 import { PlatformError, platformError } from '../../schema/errors.ts';
 import type { Question } from '../question.ts';
 import { decodeShard, type KeyShard } from './key-shard.ts';
@@ -26,12 +27,28 @@ export class ShardTooLarge extends Error {}
 /** Digits of a division code that name the city (a municipality): the furthest that a reference operand reads. */
 const CITY = 2;
 
-export function createAsker(question: Question, { signal }: { signal?: AbortSignal } = {}): Asker {
+/**
+ * `counting` is for who may count a department's subjects (`<department>:statistics`) and not see them: the operands are
+ * read as if he might, so whoever asks so must tell him nothing but protected counts.
+ */
+export function createAsker(
+  asked: Question,
+  { signal, counting = false }: { signal?: AbortSignal; counting?: boolean } = {},
+): Asker {
+  const question = counting ? { ...asked, caller: countingCaller(asked.caller) } : asked;
   const { caller } = question;
   const city = caller.jurisdiction?.slice(0, CITY) ?? null;
   const isBound = isBoundToDistrict(question);
   const widened = isBound ? { ...question, caller: { ...caller, jurisdiction: city } } : question;
   return { question, widened, signal };
+}
+
+/** Who may have a department's statistics has its sets counted; no other scope is added, so filters by identity stay refused. */
+function countingCaller(caller: Caller): Caller {
+  const reading = [...caller.scopes]
+    .filter((scope) => scope.endsWith(':statistics'))
+    .map((scope) => scope.replace(/:statistics$/, ':read'));
+  return { ...caller, scopes: new Set([...caller.scopes, ...reading]) };
 }
 
 /** Whether the caller sees a part of the city only. */

@@ -1,25 +1,13 @@
 import type { SubjectKind } from '../../schema/entities.ts';
 import { type Locale, platformError } from '../../schema/errors.ts';
-import { type Asker, type Fault, isBoundToDistrict, prepareOperand, ShardTooLarge } from './asker.ts';
-import { valuesFor } from './evaluate.ts';
+import { type Asker, isBoundToDistrict, prepareOperand, ShardTooLarge } from './asker.ts';
 import { ExpressionFault, matchInvalid } from './faults.ts';
-import type { KeyShard } from './key-shard.ts';
 import type { MatchGraph } from './match-graph.ts';
-import { type Operand, type ReadOperand, readOperand } from './operand.ts';
-import { planSet, type Stage } from './plan.ts';
-import {
-  addCounts,
-  allShards,
-  CONCURRENCY,
-  createRun,
-  type OperandCount,
-  type Run,
-  type StageShard,
-} from './run.ts';
-import { positions } from './set-algebra.ts';
-import { WORDS } from './set-expression.ts';
+import { type Operand, type ReadOperand, readOperands } from './operand.ts';
+import { planSet } from './plan.ts';
+import { allShards, CONCURRENCY, createRun, type Run } from './run.ts';
+import { joinParts, resultOf, type ShardResult } from './shard-result.ts';
 import { inOrder, MAX_SHARDS, shardsFor } from './shards.ts';
-import { type Tokens, WIDTH } from './tokens.ts';
 
 /** A set over the registers of any departments; see docs/matching.md. */
 export interface Expression {
@@ -27,21 +15,6 @@ export interface Expression {
   set: string;
   /** Values of the variables in lists and of the `$names` in the set. */
   parameters?: Readonly<Record<string, unknown>> | undefined;
-}
-
-/** The result of a match in one shard. */
-export interface ShardResult {
-  shard: number;
-  /** 17 bytes a subject, sorted. Empty where `faults` is not: then nothing is known of this shard. */
-  tokens: Buffer;
-  count: number;
-  /** One a token: the credit code of an organization, the division code of a village; '' where no operand tells it. */
-  codes?: string[];
-  /** Of each operand that carries a value and is of the result's kind: one a token, NaN for none. */
-  values: Record<string, Float64Array>;
-  /** Of reference operands null, where the caller is bound to a district. */
-  operands: Record<string, OperandCount | null>;
-  faults: Fault[];
 }
 
 export interface CompiledMatch {
@@ -84,7 +57,7 @@ export function compileMatch(
 }
 
 function compile(graph: MatchGraph, { operands, set, parameters = {} }: Expression): CompiledMatch {
-  const read = readOperands(graph, operands);
+  const read = readOperands(graph.schema, operands, { least: 1, most: MAX_OPERANDS });
   const { stage, isAnchored } = planSet(set, read, parameters);
   const all = [...read.values()];
   const preparations = new WeakMap<Asker, Promise<void>>();
@@ -152,105 +125,6 @@ function compile(graph: MatchGraph, { operands, set, parameters = {} }: Expressi
     },
     runShard,
     release,
-  };
-}
-
-function readOperands({ schema }: MatchGraph, operands: readonly Operand[]): Map<string, ReadOperand> {
-  const start = (name: string) => ({ in: name, line: 1, column: 1 });
-  if (operands.length === 0 || operands.length > MAX_OPERANDS) {
-    throw new ExpressionFault(
-      start('set'),
-      `expected 1 to ${MAX_OPERANDS} operands, found ${operands.length}`,
-    );
-  }
-  const read = new Map<string, ReadOperand>();
-  for (const operand of operands) {
-    const { name } = operand;
-    if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) || WORDS.has(name)) {
-      throw new ExpressionFault(
-        start(name),
-        'expected a name of letters, digits and _ that is no word of the language',
-      );
-    }
-    if (read.has(name)) throw new ExpressionFault(start(name), 'expected names that differ, found one twice');
-    read.set(name, readOperand(schema, operand));
-  }
-  return read;
-}
-
-type Part = Omit<ShardResult, 'shard'>;
-
-function resultOf(
-  stage: Stage,
-  all: readonly ReadOperand[],
-  { set, input, codes, counts, faults }: StageShard,
-): Part {
-  const values: Record<string, Float64Array> = {};
-  for (const { name, value, kind } of all) {
-    const keys = value && kind === stage.kind ? input.keys.get(name) : undefined;
-    if (keys) values[name] = valuesFor(set, keys);
-  }
-  const isCoded = stage.kind === 'ORGANIZATION' || stage.kind === 'VILLAGE';
-  return {
-    tokens: set.bytes,
-    count: set.count,
-    ...(isCoded ? { codes: codesOf(set, input.keys, codes) } : {}),
-    values,
-    operands: counts,
-    faults,
-  };
-}
-
-/** What an operand of the set's kind, or else a pair operand, says of the tokens' public codes. */
-function codesOf(
-  set: Tokens,
-  keys: ReadonlyMap<string, KeyShard>,
-  reached: readonly (string[] | null)[],
-): string[] {
-  const codes = Array.from(
-    { length: set.count },
-    (_, index) => reached.find((known) => known?.[index])?.[index] ?? '',
-  );
-  for (const { tokens, by, codes: known } of keys.values()) {
-    if (!known || by) continue;
-    positions(set, tokens).forEach((position, index) => {
-      if (position >= 0) codes[index] ||= known[position] ?? '';
-    });
-  }
-  return codes;
-}
-
-/** The parts of a shard are ranges of it, in order; tokens of several versions are told apart by their first byte. */
-function joinParts(shard: number, parts: readonly Part[], hidden: readonly ReadOperand[]): ShardResult {
-  const counts: Record<string, OperandCount> = {};
-  for (const { operands } of parts) addCounts(counts, operands as Record<string, OperandCount>);
-  const operands: ShardResult['operands'] = { ...counts };
-  for (const { name } of hidden) operands[name] = null;
-  const [only] = parts;
-  if (only && parts.length === 1) return { shard, ...only, operands };
-  const names = [...new Set(parts.flatMap(({ values }) => Object.keys(values)))];
-  const tokens = Buffer.concat(parts.map((part) => part.tokens));
-  const values = Object.fromEntries(
-    names.map((name) => {
-      const joined = new Float64Array(tokens.length / WIDTH).fill(Number.NaN);
-      let at = 0;
-      for (const part of parts) {
-        const own = part.values[name];
-        if (own) joined.set(own, at);
-        at += part.count;
-      }
-      return [name, joined];
-    }),
-  );
-  const isCoded = parts.some(({ codes }) => codes);
-  return {
-    shard,
-    tokens,
-    count: tokens.length / WIDTH,
-    ...(isCoded ? { codes: parts.flatMap(({ codes }) => codes ?? []) } : {}),
-    values,
-    operands,
-    faults: parts.flatMap(({ faults }) => faults),
   };
 }
 

@@ -1,5 +1,7 @@
-export { type Asker, createAsker, type Fault } from './asker.ts';
-export { type CompiledMatch, compileMatch, type Expression, type ShardResult } from './compile.ts';
+export { type Asker, createAsker, type Fault, isBoundToDistrict } from './asker.ts';
+export { type CompiledMatch, compileMatch, type Expression } from './compile.ts';
 export { createRegisterSizes, type MatchGraph } from './match-graph.ts';
-export type { Operand } from './operand.ts';
-export type { OperandCount } from './run.ts';
+export { type CompiledMatrix, compileMatrix, type MatrixCounts } from './matrix.ts';
+export type { Operand, ReadOperand } from './operand.ts';
+export { addCounts, type OperandCount } from './run.ts';
+export type { ShardResult } from './shard-result.ts';

@@ -21,6 +21,7 @@ import { walkOperation } from '../../schema/walk.ts';
 import { ExpressionFault, type Place } from './faults.ts';
 import { variableTypes } from './operand-variables.ts';
 import type { ValueKind } from './rule-compile.ts';
+import { WORDS } from './set-expression.ts';
 
 /** One set of an expression, as written. */
 export interface Operand {
@@ -57,8 +58,36 @@ const VALUE_KINDS: Readonly<Record<string, ValueKind>> = {
   DateTime: 'instant',
 };
 
+/** Reads all operands of an expression, by name. Throws an ExpressionFault. */
+export function readOperands(
+  schema: GraphQLSchema,
+  operands: readonly Operand[],
+  { least, most }: { least: number; most: number },
+): Map<string, ReadOperand> {
+  const start = (name: string): Place => ({ in: name, line: 1, column: 1 });
+  if (operands.length < least || operands.length > most) {
+    throw new ExpressionFault(
+      start('set'),
+      `expected ${least} to ${most} operands, found ${operands.length}`,
+    );
+  }
+  const read = new Map<string, ReadOperand>();
+  for (const operand of operands) {
+    const { name } = operand;
+    if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) || WORDS.has(name)) {
+      throw new ExpressionFault(
+        start(name),
+        'expected a name of letters, digits and _ that is no word of the language',
+      );
+    }
+    if (read.has(name)) throw new ExpressionFault(start(name), 'expected names that differ, found one twice');
+    read.set(name, readOperand(schema, operand));
+  }
+  return read;
+}
+
 /** Reads an operand against the schema. Throws an ExpressionFault with the place in its list. */
-export function readOperand(schema: GraphQLSchema, { name, list, reference = false }: Operand): ReadOperand {
+function readOperand(schema: GraphQLSchema, { name, list, reference = false }: Operand): ReadOperand {
   const at = (node?: { loc?: { startToken: { line: number; column: number } } | undefined }): Place => {
     const { line = 1, column = 2 } = node?.loc?.startToken ?? {};
     // The brace put before the list takes a column of its first line.

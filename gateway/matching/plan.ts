@@ -48,12 +48,13 @@ export function planSet(
   text: string,
   operands: ReadonlyMap<string, ReadOperand>,
   parameters: Readonly<Record<string, unknown>>,
+  { mayLeaveOut = false } = {},
 ): Plan {
   const { root, fault } = parseSet(text);
   const planning: Planning = { operands, parameters, fault, used: new Set() };
   const stage = planStage(root, planning);
   for (const name of operands.keys()) {
-    if (planning.used.has(name)) continue;
+    if (mayLeaveOut || planning.used.has(name)) continue;
     throw new ExpressionFault(
       placeAt('set', text, 0),
       `expected every operand to be used, found none of ${name}`,
@@ -172,7 +173,7 @@ function carriedBy(stage: Stage, planning: Planning) {
 }
 
 /** Bounded on every way into the result: one operand of an `and` is enough, an `or` needs each of its parts. */
-function isAnchored(node: PlanNode): boolean {
+export function isAnchored(node: PlanNode): boolean {
   switch (node.kind) {
     case 'operand':
       return !node.operand.isReference;

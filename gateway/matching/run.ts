@@ -173,6 +173,7 @@ export function addCounts(
   }
 }
 
-function countOf({ tokens, rows, withoutKey, badChecksum, asOf }: KeyShard): OperandCount {
+/** What an answer has counted. */
+export function countOf({ tokens, rows, withoutKey, badChecksum, asOf }: KeyShard): OperandCount {
   return { tokens: tokens.count, rows, withoutKey, badChecksum, asOf };
 }

@@ -1,6 +1,8 @@
 import { is } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import pg from 'pg';
+import type { AuditEntry } from '../../gateway/audit/entry.ts';
 import { startGateway } from '../../gateway/index.ts';
 import { DEPARTMENTS, type DepartmentName } from '../../schema/departments.ts';
 import { createLinkService, type Department, serveDepartment } from '../../subgraphs/kit/index.ts';
@@ -25,6 +27,8 @@ export interface Stack {
   ask<Data = unknown>(caller: CallerRow, query: string, variables?: object): Promise<Answer<Data>>;
   /** Asks at the public door; the body as it came. */
   askPublic(query: string, variables?: object): Promise<string>;
+  /** What the gateway has written last into its audit log. */
+  lastAuditEntry(): Promise<AuditEntry>;
   close(): Promise<void>;
 }
 
@@ -140,11 +144,23 @@ export async function startStack({ people, seed, alter }: StackOptions): Promise
         });
         return response.text();
       },
+      lastAuditEntry: () => lastEntryOf(databases.audit.appUrl),
       close,
     };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+async function lastEntryOf(connectionString: string): Promise<AuditEntry> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    const { rows } = await client.query('SELECT entry FROM audit_entries ORDER BY seq DESC LIMIT 1');
+    return JSON.parse(rows[0].entry) as AuditEntry;
+  } finally {
+    await client.end();
   }
 }
 

@@ -1,0 +1,60 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  getArgumentValues,
+  getOperationAST,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
+import type { MatchGraph } from '../matching/index.ts';
+import type { Question } from '../question.ts';
+import { type MatchArguments, prepareMatch } from './match.ts';
+import { type MatrixArguments, prepareMatrix } from './matrix.ts';
+
+/**
+ * Prepares the matches and matrices that a prepared question asks, so that it is refused as a whole, before any
+ * department has been asked, where one of their operands may not be read. Tells whether there are any.
+ */
+export async function prepareHeavy(
+  graph: MatchGraph,
+  question: Question,
+  document: DocumentNode,
+): Promise<boolean> {
+  const asked = heavyFields(graph.schema, question, document);
+  for (const { name, args } of asked) {
+    if (name === 'match') await prepareMatch(graph, question, args as unknown as MatchArguments);
+    else await prepareMatrix(graph, question, args as unknown as MatrixArguments);
+  }
+  return asked.length > 0;
+}
+
+const HEAVY: ReadonlySet<string> = new Set(['match', 'matrix']);
+
+/** The heavy fields at the root of the operation, through fragments, @skip and @include or not. */
+function heavyFields(schema: GraphQLSchema, { operationName, variables }: Question, document: DocumentNode) {
+  const operation = getOperationAST(document, operationName);
+  const query = schema.getQueryType();
+  const nodes: FieldNode[] = [];
+  const search = (set: SelectionSetNode) => {
+    for (const node of set.selections) {
+      if (node.kind === Kind.FIELD) {
+        if (HEAVY.has(node.name.value)) nodes.push(node);
+        continue;
+      }
+      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragmentOf(document, node.name.value);
+      if (fragment) search(fragment.selectionSet);
+    }
+  };
+  if (operation?.operation === 'query') search(operation.selectionSet);
+  return nodes.map((node) => {
+    const field = query!.getFields()[node.name.value]!;
+    return { name: node.name.value, args: getArgumentValues(field, node, variables) };
+  });
+}
+
+function fragmentOf({ definitions }: DocumentNode, name: string) {
+  return definitions.find((node) => node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === name) as
+    | { selectionSet: SelectionSetNode }
+    | undefined;
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import {
+  buildASTSchema,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLResolveInfo,
+  graphql,
+  parse,
+} from 'graphql';
+import { PlatformError, platformError } from '../../schema/errors.ts';
+import type { Department, DepartmentAnswer } from '../department.ts';
+import type { Fault, MatchGraph } from '../matching/index.ts';
+import type { Question } from '../question.ts';
+import { resolveCatalogue } from './catalogue.ts';
+import { entryResolvers } from './entries.ts';
+import { faultErrors, type MatchArguments, resolveMatch } from './match.ts';
+import { type MatrixArguments, resolveMatrix } from './matrix.ts';
+
+/** The platform's own subgraph, as published. */
+export const platformSdl = readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8');
+
+/** Name of the platform's own subgraph. */
+export const PLATFORM = 'platform';
+
+/**
+ * The subgraph of what spans departments, answered in this process. What a department fails to give is among the
+ * sources, and an error of the field beside what the others gave. `matching` is known once the graph has started.
+ */
+export function createPlatform(departments: readonly Department[], matching: () => MatchGraph): Department {
+  const schema = buildASTSchema(parse(platformSdl), { assumeValid: true, assumeValidSDL: true });
+
+  return {
+    name: PLATFORM,
+    async ask(question, { query, variables, operationName }): Promise<DepartmentAnswer> {
+      const failures: GraphQLFormattedError[] = [];
+      const answered = (
+        { result, faults }: { result: object; faults: Fault[] },
+        info: GraphQLResolveInfo,
+      ) => {
+        failures.push(...faultErrors(faults, question, [info.path.key]));
+        return result;
+      };
+      const rootValue = {
+        ...entryResolvers(question),
+        async catalogue(_: unknown, __: unknown, info: GraphQLResolveInfo) {
+          const { registers, errors } = await resolveCatalogue(departments, question);
+          failures.push(...errors.map((error) => ({ ...error, path: [info.path.key] })));
+          return registers;
+        },
+        match: async (args: MatchArguments, _: unknown, info: GraphQLResolveInfo) =>
+          answered(await resolveMatch(matching(), question, args, info), info),
+        matrix: async (args: MatrixArguments, _: unknown, info: GraphQLResolveInfo) =>
+          answered(await resolveMatrix(matching(), question, args, info), info),
+      };
+      const { data, errors = [] } = await graphql({
+        schema,
+        source: query,
+        rootValue,
+        variableValues: variables,
+        operationName: operationName ?? null,
+      });
+      const own = errors.map((error) => ownError(question, error));
+      if (own.some(({ extensions }) => extensions?.code === 'INTERNAL')) {
+        question.sources.report(PLATFORM, 'FAILED');
+      }
+      return { data: data ? { ...data } : null, errors: [...failures, ...own] };
+    },
+  };
+}
+
+/** An error of the registry as it is; anything else is the platform's own failure. */
+function ownError(question: Question, { originalError, path }: GraphQLError): GraphQLFormattedError {
+  const known =
+    originalError instanceof PlatformError ? originalError : platformError('INTERNAL', {}, question);
+  const { http: _, ...extensions } = known.extensions;
+  return { message: known.message, extensions, ...(path === undefined ? {} : { path }) };
+}
