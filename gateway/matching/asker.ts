@@ -10,6 +10,8 @@ export interface Asker {
   question: Question;
   /** The same question with the caller's city instead of his district, for reference operands. */
   widened: Question;
+  /** Whether nothing but protected counts will be told. */
+  counting: boolean;
   /** Ends what is under way. */
   signal: AbortSignal | undefined;
 }
@@ -40,16 +42,28 @@ export function createAsker(
   const city = caller.jurisdiction?.slice(0, CITY) ?? null;
   const isBound = isBoundToDistrict(question);
   const widened = isBound ? { ...question, caller: { ...caller, jurisdiction: city } } : question;
-  return { question, widened, signal };
+  return { question, widened, counting, signal };
 }
 
-/** Who may have a department's statistics has its sets counted; no other scope is added, so filters by identity stay refused. */
+/**
+ * Who may have a department's statistics has its sets counted, in the roles that name persons too. No other scope is
+ * added, so filters by identity stay refused, and so do those of `NAMING`.
+ */
 function countingCaller(caller: Caller): Caller {
   const reading = [...caller.scopes]
     .filter((scope) => scope.endsWith(':statistics'))
     .map((scope) => scope.replace(/:statistics$/, ':read'));
-  return { ...caller, scopes: new Set([...caller.scopes, ...reading]) };
+  return { ...caller, scopes: new Set([...caller.scopes, ...reading, 'platform:link']) };
 }
+
+/** Filters that pick single subjects or rows: who may only count must not count one. */
+const NAMING: ReadonlySet<string> = new Set([
+  'SubjectFilter.in',
+  'HashFilter.eq',
+  'HashFilter.in',
+  'IDFilter.eq',
+  'IDFilter.in',
+]);
 
 /** Whether the caller sees a part of the city only. */
 export function isBoundToDistrict({ caller: { jurisdiction } }: Question): boolean {
@@ -61,7 +75,7 @@ export function isBoundToDistrict({ caller: { jurisdiction } }: Question): boole
  * coordinates into the question's account. Throws what is wrong; nobody has been asked yet.
  */
 export async function prepareOperand(
-  { prepare }: MatchGraph,
+  { prepare, ownerOf }: MatchGraph,
   asker: Asker,
   operand: ReadOperand,
   parameters: Readonly<Record<string, unknown>>,
@@ -72,6 +86,12 @@ export async function prepareOperand(
   const refused = preparation.ok ? [] : preparation.refused.map(({ coordinate }) => coordinate);
   question.inner.add(preparation.coordinates, refused);
   if (!preparation.ok) throw preparation.error;
+  const naming = asker.counting ? preparation.coordinates.filter((one) => NAMING.has(one)) : [];
+  if (naming.length === 0) return;
+  question.inner.add([], naming);
+  const needs = [[`${ownerOf(operand.register)}:read`]];
+  const details = { count: naming.length, refused: naming.map((coordinate) => ({ coordinate, needs })) };
+  throw platformError('FORBIDDEN', details, question);
 }
 
 /** Asks the operand's department, and no other, for one shard. Throws ShardTooLarge; what else fails is a fault. */

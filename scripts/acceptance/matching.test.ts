@@ -304,6 +304,12 @@ describe('the matrix', () => {
       if (exact < 10) expect(count).toBeNull();
       else expect(Math.abs(count! - exact)).toBeLessThan(10);
     }
+    const named = [{ register: 'residents', where: { person: { in: ['x'] } } }, { register: 'deaths' }];
+    const probed = await stack.ask(leader, MATRIX, { registers: named });
+    expect(probed.body.errors?.[0]?.extensions).toMatchObject({
+      code: 'FORBIDDEN',
+      refused: [{ coordinate: 'SubjectFilter.in' }],
+    });
     const opened = await stack.ask(leader, MATCH, { operands: [dead], set: 'dead' });
     expect(opened.body.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   });

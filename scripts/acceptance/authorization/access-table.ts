@@ -281,6 +281,17 @@ export const fields: Readonly<Record<string, string | null>> = {
   'Query.organization': null,
   'Query.project': null,
   'Query.catalogue': 'platform:catalogue',
+  'Query.persons': 'platform:link',
+  'Query.households': 'platform:link',
+  'Query.vehiclesById': 'platform:link',
+  'Query.projectsById': 'platform:match',
+  'Query.companies': 'platform:match',
+  'Query.places': 'platform:match',
+  'Query.match': 'platform:match',
+  'Query.matrix': 'platform:match',
+  // Whom a match has found: not for who may only count.
+  'Match.subjects': 'platform:link platform:match',
+  'Matrix.subjects': 'platform:link platform:match',
   // Both: the token is not told to whoever sees alerts alone.
   'Alert.subject': 'alerts:read platform:link',
   'Mutation.assignAlert': 'alerts:judge',
@@ -289,6 +300,19 @@ export const fields: Readonly<Record<string, string | null>> = {
   'Mutation.settleAlert': 'alerts:judge',
   'Mutation.reopenAlert': 'alerts:judge',
   'Mutation.raiseLead': 'leads:raise',
+};
+
+/** Types of the platform's own subgraph, all of whose fields need the same. */
+export const platformTypes: Readonly<Record<string, string>> = {
+  CatalogueEntry: 'platform:catalogue',
+  Match: 'platform:match',
+  MatchedOperand: 'platform:match',
+  MatchedSubjects: 'platform:link platform:match',
+  MatchedSubject: 'platform:link platform:match',
+  MatchedValue: 'platform:link platform:match',
+  Matrix: 'platform:match',
+  MatrixCell: 'platform:match',
+  MatrixCombination: 'platform:match',
 };
 
 /** Enums that the public does not see at all, by what they need; values that only signed-in callers may name. */

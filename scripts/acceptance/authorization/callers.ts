@@ -26,7 +26,7 @@ const all = [
 const every = (scope: string) => all.map((department) => `${department}:${scope}`);
 const linked = ['signed-in', 'platform:link', 'platform:catalogue'];
 const alerts = ['alerts:read', 'alerts:judge', 'leads:read', 'leads:raise'];
-const screening = [...alerts, 'screens:read', 'screens:run'];
+const screening = ['platform:match', ...alerts, 'screens:read', 'screens:run'];
 const authoring = [...screening, 'screens:write', 'screens:approve'];
 const own = (department: string) => [
   ...linked,
@@ -111,7 +111,7 @@ export const callers: readonly CallerRow[] = [
     roles: ['leader'],
     jurisdiction: '12',
     purpose: 'STATISTICS',
-    holds: ['signed-in', 'platform:catalogue'],
+    holds: ['signed-in', 'platform:match', 'platform:catalogue'],
   },
   {
     title: 'publisher',

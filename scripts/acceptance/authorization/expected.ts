@@ -1,5 +1,5 @@
 import { type GraphQLSchema, getNamedType, isEnumType, isObjectType, isUnionType } from 'graphql';
-import { closedEnums, closedValues, fields, type RowAccess, rows } from './access-table.ts';
+import { closedEnums, closedValues, fields, platformTypes, type RowAccess, rows } from './access-table.ts';
 
 /** What a caller must hold for each coordinate, worked out from the table by hand and nothing else. */
 export interface Expected {
@@ -30,7 +30,9 @@ export function expectedBy(schema: GraphQLSchema): Expected {
     if (stands) return ['signed-in', ...stands.split(' ')];
     if (type === 'PageInfo') return [];
     if (type === 'KeySet') return ['signed-in'];
-    if (type === 'CatalogueEntry') return ['signed-in', 'platform:catalogue'];
+    const ofType = platformTypes[type];
+    if (ofType) return ['signed-in', ...ofType.split(' ')];
+    if (type === 'MatchOperand' || type === 'MatrixRegister') return ['signed-in'];
     if (type === 'Query' && registers.has(member)) return listNeeds(registers.get(member)!);
     if (entities.has(type) && registers.has(member)) return connectionNeeds(type, registers.get(member)!);
     const enumType = schema.getType(type);
