@@ -80,7 +80,7 @@ export async function compileScreen(
       ? [
           {
             path: ['population'],
-            text: population.text,
+            text: population.questions.text,
             variables: pick(population.parameters),
             written: screen.population,
           },

@@ -139,7 +139,7 @@ function pageSelection(): FieldNode {
   return selection;
 }
 
-function isConnection(type: unknown): boolean {
+export function isConnection(type: unknown): boolean {
   const named = getNamedType(type as Parameters<typeof getNamedType>[0]);
   return !!named && isObjectType(named) && 'pageInfo' in named.getFields() && 'nodes' in named.getFields();
 }
@@ -162,11 +162,11 @@ function connectionsOf(
   });
 }
 
-function keyOf(field: FieldNode): string {
+export function keyOf(field: FieldNode): string {
   return field.alias?.value ?? field.name.value;
 }
 
-function withAfter(field: FieldNode): FieldNode {
+export function withAfter(field: FieldNode): FieldNode {
   const after: ArgumentNode = {
     kind: Kind.ARGUMENT,
     name: { kind: Kind.NAME, value: 'after' },
@@ -176,7 +176,7 @@ function withAfter(field: FieldNode): FieldNode {
 }
 
 /** Fragments that a field spreads, however deep: the document may hold no others. */
-function usedIn(field: FieldNode, fragments: readonly string[]): string[] {
+export function usedIn(field: FieldNode, fragments: readonly string[]): string[] {
   const used: string[] = [];
   let text = print(field);
   for (let found = true; found; ) {

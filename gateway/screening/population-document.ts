@@ -1,16 +1,15 @@
-import { GraphQLError, type GraphQLSchema, Kind, parse, print, validate } from 'graphql';
+import { GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql';
 import { declaredVariables, documentParameters } from './document-parameters.ts';
-import { withPages } from './evidence-question.ts';
 import type { ScreenFault } from './fault.ts';
 import type { Places } from './place.ts';
+import { type PopulationQuestions, populationQuestions } from './population-pages.ts';
 import type { Shape } from './rules/shape.ts';
 import type { Screen } from './screen.ts';
 import { selectionShape } from './selection-shape.ts';
 
 /** What a screen reads once a run: what is usual, for its candidates to be held against. */
 export interface Population {
-  /** As it is asked: every connection tells whether it has more. */
-  text: string;
+  questions: PopulationQuestions;
   shape: Shape;
   /** The screen's parameters that it declares as variables. */
   parameters: readonly string[];
@@ -44,9 +43,11 @@ export function readPopulation(
     }
     const [unknown] = documentParameters(document, schema, parameters, []).faults;
     if (unknown) return fault(unknown.message, unknown.offset);
+    const questions = populationQuestions(document, operation, schema);
+    if (!questions) return fault('expected fields with one list each', operation.loc?.start ?? 0);
     return {
       population: {
-        text: print(withPages(document, schema)),
+        questions,
         shape: selectionShape(schema, root, operation.selectionSet, fragments),
         parameters: declaredVariables(document),
       },
