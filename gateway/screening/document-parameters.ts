@@ -10,7 +10,6 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { ValueFault } from './fault.ts';
-import type { Screen } from './screen.ts';
 
 /** The variables of a document that are parameters of its screen, with the types of the places where they stand. */
 export type DocumentParameters = ReadonlyMap<string, string>;
@@ -22,7 +21,7 @@ export type DocumentParameters = ReadonlyMap<string, string>;
 export function documentParameters(
   document: DocumentNode,
   schema: GraphQLSchema,
-  parameters: Screen['parameters'],
+  parameters: Readonly<Record<string, unknown>>,
   own: readonly string[],
 ): { parameters: DocumentParameters; faults: Omit<ValueFault, 'path'>[] } {
   const types = new Map<string, GraphQLInputType>();

@@ -40,7 +40,7 @@ export const SUBJECT_VARIABLES = ['subject', 'code'] as const;
  */
 export function readEvidence(
   text: string,
-  { subject, parameters: known }: Pick<Screen, 'subject' | 'parameters'>,
+  { subject, parameters: known, derived }: Pick<Screen, 'subject' | 'parameters' | 'derived'>,
   schema: GraphQLSchema,
   places: Places,
 ): { evidence: Evidence | null; faults: ScreenFault[] } {
@@ -60,7 +60,12 @@ export function readEvidence(
   const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
   const errors = validate(schema, document, rules);
   if (errors.length > 0) return { evidence: null, faults: errors.map(at) };
-  const { parameters, faults } = documentParameters(document, schema, known, SUBJECT_VARIABLES);
+  const { parameters, faults } = documentParameters(
+    document,
+    schema,
+    { ...known, ...derived },
+    SUBJECT_VARIABLES,
+  );
   if (faults.length > 0) {
     return { evidence: null, faults: faults.map((fault) => places.locate({ path: ['evidence'], ...fault })) };
   }

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { parameterValue } from './parameters.ts';
+import { describe, expect, it } from 'vitest';
+import { parametersOf, parameterValue } from './parameters.ts';
 
 const parameter = {
   type: 'int' as const,
@@ -29,4 +29,22 @@ it('has no value where none is for the division', () => {
   expect(
     parameterValue({ ...rest, values: values.slice(2) }, { month: '2024-01', division: '11' }),
   ).toBeNull();
+});
+
+describe('derived parameters', () => {
+  const screen = (derived: Record<string, string>) => ({ parameters: { grace: parameter }, derived });
+
+  it('are computed from the parameters, those before them and the month of the run', () => {
+    const derived = { since: 'addMonths(month, -params.grace)', day: 'params.since + "-01"' };
+    expect(parametersOf(screen(derived), { month: '2026-01', division: '12' })).toEqual({
+      grace: 2,
+      since: '2025-11',
+      day: '2025-11-01',
+    });
+  });
+
+  it('are null where they cannot be computed', () => {
+    const setting = { month: '2026-01', division: '12' };
+    expect(parametersOf(screen({ since: 'month("soon") + 1' }), setting).since).toBeNull();
+  });
 });

@@ -1,3 +1,6 @@
+import { monthNumber } from './rules/calendar.ts';
+import { RuleError } from './rules/define.ts';
+import { type Expression, parseExpression, startEvaluation } from './rules/environment.ts';
 import type { Parameter, ParameterValue, Screen } from './screen.ts';
 
 /** When and where a screen is run: what decides which of a parameter's values holds. */
@@ -24,12 +27,40 @@ export function parameterValue(
   return (ofPrefix.findLast(({ from }) => from <= month) ?? ofPrefix[0])?.value ?? null;
 }
 
+/** What a derived parameter may read: the parameters, those derived before it among them, and the run's month. */
+export const DERIVED_VARIABLES = ['params', 'month'] as const;
+
 /** All parameters of a screen as one run has them. */
 export function parametersOf(
-  { parameters }: Pick<Screen, 'parameters'>,
+  { parameters, derived }: Pick<Screen, 'parameters' | 'derived'>,
   setting: RunSetting,
 ): Record<string, ParameterValue | null> {
-  return Object.fromEntries(
+  const params = Object.fromEntries(
     Object.entries(parameters).map(([name, parameter]) => [name, parameterValue(parameter, setting)]),
   );
+  const month = monthNumber(setting.month);
+  for (const [name, text] of Object.entries(derived)) {
+    params[name] = derivedValue(expressionOf(text), { params, month });
+  }
+  return params;
+}
+
+/** What cannot be computed is null, which no filter of GraphQL takes: the run does not go on with less. */
+function derivedValue(expression: Expression, variables: Record<string, unknown>): ParameterValue | null {
+  try {
+    return (expression.evaluate(variables, startEvaluation()) ?? null) as ParameterValue | null;
+  } catch (error) {
+    if (error instanceof RuleError) return null;
+    throw error;
+  }
+}
+
+const MAX_KNOWN = 500;
+const known = new Map<string, Expression>();
+
+function expressionOf(text: string): Expression {
+  const expression = known.get(text) ?? parseExpression(text, DERIVED_VARIABLES);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(text, expression);
+  return expression;
 }

@@ -17,7 +17,7 @@ export interface Population {
 
 /** Reads and validates a population query against the API schema. */
 export function readPopulation(
-  { population: text, parameters }: Pick<Screen, 'population' | 'parameters'>,
+  { population: text, parameters, derived }: Pick<Screen, 'population' | 'parameters' | 'derived'>,
   schema: GraphQLSchema,
   places: Places,
 ): { population: Population | null; faults: ScreenFault[] } {
@@ -41,7 +41,7 @@ export function readPopulation(
     if (!operation || !root || operations.length > 1 || operation.operation !== 'query') {
       return fault('expected one query', 0);
     }
-    const [unknown] = documentParameters(document, schema, parameters, []).faults;
+    const [unknown] = documentParameters(document, schema, { ...parameters, ...derived }, []).faults;
     if (unknown) return fault(unknown.message, unknown.offset);
     const questions = populationQuestions(document, operation, schema);
     if (!questions) return fault('expected fields with one list each', operation.loc?.start ?? 0);

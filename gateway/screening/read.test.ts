@@ -54,6 +54,22 @@ describe('a screen that is refused, with its place', () => {
     ['subject.payments.nodes.filter(p, p.amount in ["a"])', 'cannot compare number with text'],
   ])('%s', (text, message) => expect(late(text)).toContain(message));
 
+  it.each([
+    [{ since: 'addMonths(month, -params.grase)' }, 'no field "grase" in params; did you mean "grace"?'],
+    [{ since: 'subject.death' }, 'there is no variable "subject"'],
+    [{ grace: 'month + 1' }, '"grace" is taken'],
+  ])('a derived parameter %j', (derived, message) => {
+    expect(faults({ derived })[0]).toContain(message);
+  });
+
+  it('reads a derived parameter in the rule as what it is', () => {
+    const derived = { since: 'addMonths(month, -params.grace)' };
+    expect(faults({ derived, let: { late: '[params.since == "2025-01"]' }, finding: 'late' })).not.toContain(
+      'since',
+    );
+    expect(faults({ derived, let: { late: '[params.since == "2025"]' } })[0]).toContain('"2025" is no month');
+  });
+
   it('names line and column, within the expression', () => {
     const [first] = faults({ let: { late: 'subject.payments.nodes.filter(p, p.amuont > 1)' } });
     const line =

@@ -1,4 +1,5 @@
 import type { ScreenFault, ValueFault } from './fault.ts';
+import { DERIVED_VARIABLES } from './parameters.ts';
 import type { Places } from './place.ts';
 import { expectKind, type Scope, shapeOf } from './rules/check.ts';
 import type { ArgumentKind } from './rules/define.ts';
@@ -22,6 +23,8 @@ export interface Rule {
   suppress: readonly { name: string; when: Expression }[];
 }
 
+type ObjectShape = { kind: 'object'; name: string; fields: Record<string, Shape> };
+
 /** What the rule may read. */
 export interface RuleInputs {
   subject: Shape;
@@ -38,11 +41,12 @@ export function compileRule(
   places: Places,
 ): { rule: Rule | null; faults: ScreenFault[] } {
   const faults: ScreenFault[] = [];
+  const params = parametersShape(screen.parameters);
   const scope: Record<string, Shape> = {
     subject,
     population,
     key: TEXT,
-    params: parametersShape(screen.parameters),
+    params,
     values: valuesShape(screen.operands),
     today: { kind: 'date' },
     month: NUMBER,
@@ -74,6 +78,7 @@ export function compileRule(
     return text === undefined ? null : (expression([name], text, expect)?.parsed ?? null);
   };
 
+  faults.push(...derive(screen, params, places));
   const lets: [string, Expression][] = [];
   const standing: [string, Expression][] = [];
   const ofCandidate = new Set<string>(['subject', 'key', 'values']);
@@ -112,6 +117,25 @@ export function compileRule(
   };
 }
 
+/** Checks what is computed from parameters and adds its shape to theirs, one after the other. */
+function derive({ parameters, derived }: Screen, params: ObjectShape, places: Places): ScreenFault[] {
+  const faults: ScreenFault[] = [];
+  for (const [name, text] of Object.entries(derived)) {
+    const path = ['derived', name];
+    try {
+      if (Object.hasOwn(parameters, name)) throw new RuleFault(`"${name}" is taken`, 0);
+      const tree = parseTree(text);
+      params.fields[name] = shapeOf(tree, { params, month: NUMBER });
+      compileTree(tree, DERIVED_VARIABLES);
+    } catch (error) {
+      if (!(error instanceof RuleFault)) throw error;
+      params.fields[name] ??= ANY;
+      faults.push(places.locate({ path, offset: error.offset, message: error.message }));
+    }
+  }
+  return faults;
+}
+
 /** A reason names facts, and no others. */
 function reasonFaults({ reason, precheck, facts }: Screen, places: Places): ScreenFault[] {
   const texts: [readonly string[], string][] = [
@@ -139,7 +163,7 @@ function reasonFaults({ reason, precheck, facts }: Screen, places: Places): Scre
   ];
 }
 
-function parametersShape(parameters: Screen['parameters']): Shape {
+function parametersShape(parameters: Screen['parameters']): ObjectShape {
   const kinds: Record<Parameter['type'], Shape> = {
     int: NUMBER,
     number: NUMBER,

@@ -64,6 +64,8 @@ export const screenSchema = z.strictObject({
   legalBasis: z.array(cited).min(1).max(20),
   falsePositives: z.array(words).max(30).default([]),
   parameters: named(parameter, 'parameter').default({}),
+  /** parameters computed in CEL from `params` (those before it, too) and `month`, when a run begins */
+  derived: named(cel, 'derived parameter').default({}),
   operands: named(operand, 'operand').refine((all) => Object.keys(all).length > 0, 'expected an operand'),
   set: z.string().min(1).max(4000),
   evidence: z.string().min(1).max(20_000),
