@@ -36,7 +36,7 @@ const rootValue = { bids: connection(bids), tenders: connection(bids.slice(0, 3)
 
 async function read(text: string, answer?: (round: number) => FormattedExecutionResult | undefined) {
   asked.length = 0;
-  const { population, faults } = readPopulation({ population: text, parameters: {} }, schema, {
+  const { population, faults } = readPopulation({ population: text, parameters: {}, derived: {} }, schema, {
     locate: ({ message }: { message: string }) => ({ path: '', line: null, column: null, message }),
   } as never);
   if (!population) return faults.map(({ message }) => message);
