@@ -51,7 +51,7 @@ export function measureTypes(register: RegisterDefinition, context: Context): st
     `${describe(`${title}的一个分组依据 | One of the things ${name} is grouped by`)}
     input ${rowType}Grouping {
       ${describe('字段或角色 | A field, or a role')} field: ${rowType}GroupField!
-      ${describe('月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out')} unit: GroupUnit
+      ${describe('月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out')} unit: GroupUnit
     }`,
     `${describe(`${title}中一组行的条件，须同时满足 | Condition on a group of rows of ${name}; all that is given must hold`)}
     input ${rowType}Having {

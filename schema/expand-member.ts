@@ -48,6 +48,12 @@ export function readScope({ scope }: RegisterDefinition, { department }: Context
   return scope ?? `${department}:read`;
 }
 
+/** The scopes that count a register's rows: those of statistics too, where the department's scope reads it. */
+export function countScopes(register: RegisterDefinition, context: Context): string[][] {
+  const read = [readScope(register, context)];
+  return register.scope ? [read] : [read, [`${context.department}:statistics`]];
+}
+
 export function scoped(alternatives: string[][]): string {
   return `@requiresScopes(scopes: ${JSON.stringify(alternatives)})`;
 }

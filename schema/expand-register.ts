@@ -1,7 +1,9 @@
 import { ENTITIES } from './entities.ts';
+import { groupOrder, groupsField, groupTypes } from './expand-groups.ts';
 import { keysField, measureTypes } from './expand-keys.ts';
 import {
   type Context,
+  countScopes,
   filterable,
   isPublicMember,
   member,
@@ -19,7 +21,8 @@ const LIST_SIZE =
 
 /** `Query.<register>`. */
 export function rootFields(register: RegisterDefinition, context: Context): string {
-  const access = register.isPublic ? PUBLIC : scoped([[readScope(register, context)]]);
+  // Statistics read no row of it: `groups` alone is theirs.
+  const access = register.isPublic ? PUBLIC : scoped(countScopes(register, context));
   const { name, rowType, title } = register;
   return `${describe(`${title}目录 | The register ${name}`)}
     ${name}(${listArguments(register)}): ${rowType}Connection ${access} ${LIST_SIZE}`;
@@ -53,7 +56,7 @@ export function entityConnections(
 
 /** Connection, edge, filter, order and roles of a register, as SDL texts. */
 export function registerTypes(register: RegisterDefinition, context: Context): string[] {
-  return [connection(register, context), ...inputTypes(register, context)];
+  return [connection(register, context), ...groupTypes(register, context), ...inputTypes(register, context)];
 }
 
 /** Filter, order, roles and measures of a register: what follows from its row's fields alone. */
@@ -63,6 +66,7 @@ export function inputTypes(register: RegisterDefinition, context: Context): stri
     ...order(register, context),
     ...roleEnum(register, context),
     ...measureTypes(register, context),
+    ...groupOrder(register),
   ];
 }
 
@@ -87,6 +91,7 @@ function connection(register: RegisterDefinition, context: Context): string {
     ${describe('翻页信息 | Where this page stands')} pageInfo: PageInfo! ${access}
     ${describe('符合条件的总行数 | Number of rows that match')} totalCount: Int! ${access}
     ${keysField(register, context)}
+    ${groupsField(register, context)}
   }
   ${describe(`${title}的一行及其游标 | A row of ${name} with its cursor`)}
   type ${rowType}Edge {

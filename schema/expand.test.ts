@@ -28,6 +28,7 @@ describe('expandSdl', () => {
       'pageInfo',
       'totalCount',
       'keys',
+      'groups',
     ]);
     expect(members('AllowancePaymentEdge')).toEqual(['cursor', 'node']);
   });
@@ -65,6 +66,26 @@ describe('expandSdl', () => {
     expect(members('RelativeDeclarationRole')).toEqual(['DECLARANT', 'RELATIVE', 'OTHERS']);
   });
 
+  it('measures numbers and points in time, groups by fields and roles but not by the id', () => {
+    expect(members('AllowancePaymentValueField')).toEqual(['UPDATED_AT', 'PAID_ON', 'AMOUNT']);
+    expect(members('AllowancePaymentGroupField')).toEqual(
+      'DIVISION_CODE UPDATED_AT RECIPIENT_NAME SCHEME PAID_ON AMOUNT BATCH_KIND RECIPIENT HOUSEHOLD VILLAGE ACCOUNT'.split(
+        ' ',
+      ),
+    );
+    expect(members('AllowancePaymentValue')).toEqual(['min', 'max', 'sum', 'count']);
+    expect(members('RelativeDeclarationValue')).toEqual(['count']);
+    expect(members('AllowancePaymentGroup')).toEqual(
+      'keys count suppressed distinct sum average median q1 q3 stddev min max'.split(' '),
+    );
+    expect(members('RelativeDeclarationGroup')).toEqual(['keys', 'count', 'suppressed', 'distinct']);
+  });
+
+  it('refuses a field and a role that would be grouped by under one name', () => {
+    const twice = AUTHOR_SDL.replace('notes: [String!]', 'account: String');
+    expect(() => expandSdl(twice, { department: 'civil-affairs' })).toThrow('found ACCOUNT twice');
+  });
+
   it('adds the list to every entity that a row names, through a union too', () => {
     expect(members('Person')).toContain('relativeDeclarations');
     expect(members('Organization')).toEqual(['uscc', 'relativeDeclarations']);
@@ -84,6 +105,9 @@ describe('expandSdl', () => {
     expect(tagged).not.toContain('BatchKindFilter.eq');
     expect(tagged).not.toContain('Person.allowancePayments');
     expect(tagged).not.toContain('AllowancePaymentConnection.keys');
+    expect(tagged.filter((coordinate) => /(ValueField|GroupField|Having|Group)\./.test(coordinate))).toEqual(
+      [],
+    );
     expect(tagged.filter((coordinate) => coordinate.startsWith('RelativeDeclaration'))).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { AUTHOR_SDL } from './testing/author.ts';
 const table = compilePolicy(expandSdl(AUTHOR_SDL, { department: 'civil-affairs' }));
 const read = 'civil-affairs:read';
 const identity = 'civil-affairs:identity';
+const statistics = 'civil-affairs:statistics';
 const link = 'platform:link';
 
 /** What a coordinate asks: 'open', 'nobody', 'undeclared', 'signed in', or its scopes. */
@@ -29,15 +30,21 @@ describe('compilePolicy of a published SDL', () => {
     ['Organization.uscc', 'open'],
     ['Query.allowancePayments', 'open'],
     ['Query.allowancePayments(where:)', 'open'],
-    ['Query.relativeDeclarations', read],
-    ['Query.relativeDeclarations(first:)', read],
+    ['Query.relativeDeclarations', `${read} or ${statistics}`],
+    ['Query.relativeDeclarations(first:)', `${read} or ${statistics}`],
+    ['RelativeDeclarationConnection.totalCount', read],
     ['Query.person(id:)', link],
     ['Person.allowancePayments', read],
     ['Village.allowancePayments', 'open'],
     ['Organization.relativeDeclarations', read],
     ['AllowancePaymentConnection.keys', read],
     ['AllowancePaymentConnection.keys(of:)', read],
+    ['AllowancePaymentConnection.groups', `${read} or ${statistics}`],
+    ['AllowancePaymentGroup.sum', `${read} or ${statistics}`],
+    ['AllowancePaymentGroup.median', read],
+    ['AllowancePaymentGroup.max(field:)', read],
     ['KeySet.tokens', 'signed in'],
+    ['KeySet.values', 'signed in'],
     ['SubjectType.PERSON', 'signed in'],
     ['StringFilter.eq', 'open'],
     ['HashFilter.eq', 'signed in'],
@@ -62,6 +69,16 @@ describe('compilePolicy of a published SDL', () => {
     ['AllowancePaymentRole.RECIPIENT', link],
     ['AllowancePaymentRole.VILLAGE', 'open'],
     ['AllowancePaymentRole.ACCOUNT', read],
+    ['AllowancePaymentValueField.AMOUNT', 'signed in'],
+    ['AllowancePaymentValueField.UPDATED_AT', `${read} or ${statistics}`],
+    ['AllowancePaymentGroupField.SCHEME', 'signed in'],
+    ['AllowancePaymentGroupField.BATCH_KIND', `${read} or ${statistics}`],
+    ['AllowancePaymentGroupField.RECIPIENT_NAME', identity],
+    ['AllowancePaymentGroupField.RECIPIENT', `${read} + ${link}`],
+    ['AllowancePaymentGroupField.VILLAGE', read],
+    ['AllowancePaymentGroupField.ACCOUNT', read],
+    ['RelativeDeclarationGroupField.RELATIVE', `${read} + ${link}`],
+    ['AllowancePaymentHaving.count', 'signed in'],
   ])('derives %s from the row: %s', (coordinate, policy) => {
     expect(asked(coordinate)).toBe(policy);
   });

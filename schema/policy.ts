@@ -71,7 +71,9 @@ export function compilePolicy(sdl: string | DocumentNode, options?: { introspect
     const row = owner.slice(0, -'GroupField'.length);
     const type = rows.get(row)?.find((field) => roleName(field) === member)?.type ?? '';
     const isSubject = ENTITIES[type] ?? HASHES[type] ?? outline.unions.get(type);
-    return isSubject ? policy && and(policy, table.get(`${row}Connection.keys`)) : forStatistics(policy);
+    return isSubject
+      ? policy && and(policy, table.get(`${row}Connection.keys`))
+      : forStatistics(policy, table.get(`${row}Connection.groups`));
   };
 
   for (const { name, fields } of outline.inputs) {
@@ -89,7 +91,10 @@ export function compilePolicy(sdl: string | DocumentNode, options?: { introspect
         policy = derived(name, 'OrderField', (row) => screaming(row.name), value.name);
       if (follows(name, 'Role')) policy = derived(name, 'Role', roleName, value.name);
       if (follows(name, 'ValueField'))
-        policy = forStatistics(derived(name, 'ValueField', (row) => screaming(row.name), value.name));
+        policy = forStatistics(
+          derived(name, 'ValueField', (row) => screaming(row.name), value.name),
+          table.get(`${name.slice(0, -'ValueField'.length)}Connection.groups`),
+        );
       if (follows(name, 'GroupField')) policy = grouping(name, value.name);
       table.set(`${name}.${value.name}`, policy && and(policy, typeNeeds(name)));
     }
@@ -123,13 +128,19 @@ function roleName(field: Member): string {
   return screaming(HASHES[field.type] ? field.name.replace(/Hash$/, '') : field.name);
 }
 
-/** What is measured and grouped by only, `<department>:statistics` opens like `<department>:read`. */
-function forStatistics(policy: Policy | undefined): Policy | undefined {
+/** What is measured and grouped by only, `<department>:statistics` opens like `<department>:read`, where it counts the rows. */
+function forStatistics(policy: Policy | undefined, groups: Policy | undefined): Policy | undefined {
   if (!policy?.needs) return policy;
-  const counted = policy.needs.map((scopes) =>
-    scopes.map((scope) => scope.replace(/^([\w-]+):read$/, '$1:statistics')),
+  const counting = new Set(groups?.needs?.flat());
+  const opened = policy.needs.map((scopes) =>
+    scopes.map((scope) => {
+      const other = scope.replace(/:read$/, ':statistics');
+      return counting.has(other) ? other : scope;
+    }),
   );
-  return { needs: [...policy.needs, ...counted] };
+  return {
+    needs: [...new Map([...policy.needs, ...opened].map((scopes) => [scopes.join(' '), scopes])).values()],
+  };
 }
 
 /** What the auth directives on a definition ask, or undefined where there are none. */

@@ -170,6 +170,8 @@ export type FarmlandSubsidyPaymentConnection = {
   __typename?: 'FarmlandSubsidyPaymentConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<FarmlandSubsidyPaymentEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<FarmlandSubsidyPaymentGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -178,6 +180,16 @@ export type FarmlandSubsidyPaymentConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 耕地补贴发放的一页 | A page of farmlandSubsidyPayments */
+export type FarmlandSubsidyPaymentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<FarmlandSubsidyPaymentGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<FarmlandSubsidyPaymentHaving>;
+  orderBy?: InputMaybe<Array<FarmlandSubsidyPaymentGroupOrder>>;
 };
 
 
@@ -217,6 +229,111 @@ export type FarmlandSubsidyPaymentEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: FarmlandSubsidyPayment;
+};
+
+/** 耕地补贴发放的一个组 | A group of farmlandSubsidyPayments */
+export type FarmlandSubsidyPaymentGroup = {
+  __typename?: 'FarmlandSubsidyPaymentGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 耕地补贴发放的一个组 | A group of farmlandSubsidyPayments */
+export type FarmlandSubsidyPaymentGroupAverageArgs = {
+  field: FarmlandSubsidyPaymentValueField;
+};
+
+
+/** 耕地补贴发放的一个组 | A group of farmlandSubsidyPayments */
+export type FarmlandSubsidyPaymentGroupDistinctArgs = {
+  field: FarmlandSubsidyPaymentGroupField;
+};
+
+
+/** 耕地补贴发放的一个组 | A group of farmlandSubsidyPayments */
+export type FarmlandSubsidyPaymentGroupMaxArgs = {
+  field: FarmlandSubsidyPaymentValueField;
+};
+
+
+/** 耕地补贴发放的一个组 | A group of farmlandSubsidyPayments */
+export type FarmlandSubsidyPaymentGroupMedianArgs = {
+  field: FarmlandSubsidyPaymentValueField;
+};
+
+
+/** 耕地补贴发放的一个组 | A group of farmlandSubsidyPayments */
+export type FarmlandSubsidyPaymentGroupMinArgs = {
+  field: FarmlandSubsidyPaymentValueField;
+};
+
+
+/** 耕地补贴发放的一个组 | A group of farmlandSubsidyPayments */
+export type FarmlandSubsidyPaymentGroupQ1Args = {
+  field: FarmlandSubsidyPaymentValueField;
+};
+
+
+/** 耕地补贴发放的一个组 | A group of farmlandSubsidyPayments */
+export type FarmlandSubsidyPaymentGroupQ3Args = {
+  field: FarmlandSubsidyPaymentValueField;
+};
+
+
+/** 耕地补贴发放的一个组 | A group of farmlandSubsidyPayments */
+export type FarmlandSubsidyPaymentGroupStddevArgs = {
+  field: FarmlandSubsidyPaymentValueField;
+};
+
+
+/** 耕地补贴发放的一个组 | A group of farmlandSubsidyPayments */
+export type FarmlandSubsidyPaymentGroupSumArgs = {
+  field: FarmlandSubsidyPaymentValueField;
+};
+
+/** 耕地补贴发放分组的一页 | A page of groups of farmlandSubsidyPayments */
+export type FarmlandSubsidyPaymentGroupConnection = {
+  __typename?: 'FarmlandSubsidyPaymentGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<FarmlandSubsidyPaymentGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<FarmlandSubsidyPaymentGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 耕地补贴发放的一个组及其游标 | A group of farmlandSubsidyPayments with its cursor */
+export type FarmlandSubsidyPaymentGroupEdge = {
+  __typename?: 'FarmlandSubsidyPaymentGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: FarmlandSubsidyPaymentGroup;
 };
 
 /** 耕地补贴发放的分组依据：字段或角色 | What farmlandSubsidyPayments can be grouped by: fields and roles */
@@ -262,11 +379,31 @@ export type FarmlandSubsidyPaymentGroupField =
   /** 补贴年度 | The year it is for */
   | 'YEAR';
 
+/** 耕地补贴发放分组的排序：恰好一项，及方向 | Order of groups of farmlandSubsidyPayments: exactly one, and which way */
+export type FarmlandSubsidyPaymentGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<FarmlandSubsidyPaymentValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<FarmlandSubsidyPaymentGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<FarmlandSubsidyPaymentValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<FarmlandSubsidyPaymentValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<FarmlandSubsidyPaymentValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<FarmlandSubsidyPaymentValueField>;
+};
+
 /** 耕地补贴发放的一个分组依据 | One of the things farmlandSubsidyPayments is grouped by */
 export type FarmlandSubsidyPaymentGrouping = {
   /** 字段或角色 | A field, or a role */
   field: FarmlandSubsidyPaymentGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -461,14 +598,18 @@ export type FloatFilter = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** 分组的粒度 | How coarsely points in time are grouped */
+/** 分组的粒度：时间字段用日至年，区划代码用街道、区 | How coarsely to group: points in time by day to year, division codes by street or district */
 export type GroupUnit =
   /** 日 | By the day */
   | 'DAY'
+  /** 区：区划代码前 6 位 | By the district: the first 6 digits of a division code */
+  | 'DISTRICT'
   /** 月 | By the month */
   | 'MONTH'
   /** 季度 | By the quarter */
   | 'QUARTER'
+  /** 街道（镇）：区划代码前 9 位 | By the street or town: the first 9 digits of a division code */
+  | 'STREET'
   /** 年 | By the year */
   | 'YEAR';
 
@@ -666,6 +807,8 @@ export type LandCompensationPaymentConnection = {
   __typename?: 'LandCompensationPaymentConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<LandCompensationPaymentEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<LandCompensationPaymentGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -674,6 +817,16 @@ export type LandCompensationPaymentConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 征地补偿发放的一页 | A page of landCompensationPayments */
+export type LandCompensationPaymentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<LandCompensationPaymentGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<LandCompensationPaymentHaving>;
+  orderBy?: InputMaybe<Array<LandCompensationPaymentGroupOrder>>;
 };
 
 
@@ -713,6 +866,111 @@ export type LandCompensationPaymentEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: LandCompensationPayment;
+};
+
+/** 征地补偿发放的一个组 | A group of landCompensationPayments */
+export type LandCompensationPaymentGroup = {
+  __typename?: 'LandCompensationPaymentGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 征地补偿发放的一个组 | A group of landCompensationPayments */
+export type LandCompensationPaymentGroupAverageArgs = {
+  field: LandCompensationPaymentValueField;
+};
+
+
+/** 征地补偿发放的一个组 | A group of landCompensationPayments */
+export type LandCompensationPaymentGroupDistinctArgs = {
+  field: LandCompensationPaymentGroupField;
+};
+
+
+/** 征地补偿发放的一个组 | A group of landCompensationPayments */
+export type LandCompensationPaymentGroupMaxArgs = {
+  field: LandCompensationPaymentValueField;
+};
+
+
+/** 征地补偿发放的一个组 | A group of landCompensationPayments */
+export type LandCompensationPaymentGroupMedianArgs = {
+  field: LandCompensationPaymentValueField;
+};
+
+
+/** 征地补偿发放的一个组 | A group of landCompensationPayments */
+export type LandCompensationPaymentGroupMinArgs = {
+  field: LandCompensationPaymentValueField;
+};
+
+
+/** 征地补偿发放的一个组 | A group of landCompensationPayments */
+export type LandCompensationPaymentGroupQ1Args = {
+  field: LandCompensationPaymentValueField;
+};
+
+
+/** 征地补偿发放的一个组 | A group of landCompensationPayments */
+export type LandCompensationPaymentGroupQ3Args = {
+  field: LandCompensationPaymentValueField;
+};
+
+
+/** 征地补偿发放的一个组 | A group of landCompensationPayments */
+export type LandCompensationPaymentGroupStddevArgs = {
+  field: LandCompensationPaymentValueField;
+};
+
+
+/** 征地补偿发放的一个组 | A group of landCompensationPayments */
+export type LandCompensationPaymentGroupSumArgs = {
+  field: LandCompensationPaymentValueField;
+};
+
+/** 征地补偿发放分组的一页 | A page of groups of landCompensationPayments */
+export type LandCompensationPaymentGroupConnection = {
+  __typename?: 'LandCompensationPaymentGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<LandCompensationPaymentGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<LandCompensationPaymentGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 征地补偿发放的一个组及其游标 | A group of landCompensationPayments with its cursor */
+export type LandCompensationPaymentGroupEdge = {
+  __typename?: 'LandCompensationPaymentGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: LandCompensationPaymentGroup;
 };
 
 /** 征地补偿发放的分组依据：字段或角色 | What landCompensationPayments can be grouped by: fields and roles */
@@ -758,11 +1016,31 @@ export type LandCompensationPaymentGroupField =
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
 
+/** 征地补偿发放分组的排序：恰好一项，及方向 | Order of groups of landCompensationPayments: exactly one, and which way */
+export type LandCompensationPaymentGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<LandCompensationPaymentValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<LandCompensationPaymentGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<LandCompensationPaymentValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<LandCompensationPaymentValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<LandCompensationPaymentValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<LandCompensationPaymentValueField>;
+};
+
 /** 征地补偿发放的一个分组依据 | One of the things landCompensationPayments is grouped by */
 export type LandCompensationPaymentGrouping = {
   /** 字段或角色 | A field, or a role */
   field: LandCompensationPaymentGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -985,6 +1263,8 @@ export type LandParcelConnection = {
   __typename?: 'LandParcelConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<LandParcelEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<LandParcelGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -993,6 +1273,16 @@ export type LandParcelConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 承包地块的一页 | A page of landParcels */
+export type LandParcelConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<LandParcelGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<LandParcelHaving>;
+  orderBy?: InputMaybe<Array<LandParcelGroupOrder>>;
 };
 
 
@@ -1034,6 +1324,111 @@ export type LandParcelEdge = {
   node: LandParcel;
 };
 
+/** 承包地块的一个组 | A group of landParcels */
+export type LandParcelGroup = {
+  __typename?: 'LandParcelGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 承包地块的一个组 | A group of landParcels */
+export type LandParcelGroupAverageArgs = {
+  field: LandParcelValueField;
+};
+
+
+/** 承包地块的一个组 | A group of landParcels */
+export type LandParcelGroupDistinctArgs = {
+  field: LandParcelGroupField;
+};
+
+
+/** 承包地块的一个组 | A group of landParcels */
+export type LandParcelGroupMaxArgs = {
+  field: LandParcelValueField;
+};
+
+
+/** 承包地块的一个组 | A group of landParcels */
+export type LandParcelGroupMedianArgs = {
+  field: LandParcelValueField;
+};
+
+
+/** 承包地块的一个组 | A group of landParcels */
+export type LandParcelGroupMinArgs = {
+  field: LandParcelValueField;
+};
+
+
+/** 承包地块的一个组 | A group of landParcels */
+export type LandParcelGroupQ1Args = {
+  field: LandParcelValueField;
+};
+
+
+/** 承包地块的一个组 | A group of landParcels */
+export type LandParcelGroupQ3Args = {
+  field: LandParcelValueField;
+};
+
+
+/** 承包地块的一个组 | A group of landParcels */
+export type LandParcelGroupStddevArgs = {
+  field: LandParcelValueField;
+};
+
+
+/** 承包地块的一个组 | A group of landParcels */
+export type LandParcelGroupSumArgs = {
+  field: LandParcelValueField;
+};
+
+/** 承包地块分组的一页 | A page of groups of landParcels */
+export type LandParcelGroupConnection = {
+  __typename?: 'LandParcelGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<LandParcelGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<LandParcelGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 承包地块的一个组及其游标 | A group of landParcels with its cursor */
+export type LandParcelGroupEdge = {
+  __typename?: 'LandParcelGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: LandParcelGroup;
+};
+
 /** 承包地块的分组依据：字段或角色 | What landParcels can be grouped by: fields and roles */
 export type LandParcelGroupField =
   /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
@@ -1073,11 +1468,31 @@ export type LandParcelGroupField =
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
 
+/** 承包地块分组的排序：恰好一项，及方向 | Order of groups of landParcels: exactly one, and which way */
+export type LandParcelGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<LandParcelValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<LandParcelGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<LandParcelValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<LandParcelValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<LandParcelValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<LandParcelValueField>;
+};
+
 /** 承包地块的一个分组依据 | One of the things landParcels is grouped by */
 export type LandParcelGrouping = {
   /** 字段或角色 | A field, or a role */
   field: LandParcelGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -1296,6 +1711,8 @@ export type MachinerySubsidyConnection = {
   __typename?: 'MachinerySubsidyConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<MachinerySubsidyEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<MachinerySubsidyGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -1304,6 +1721,16 @@ export type MachinerySubsidyConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 农机购置补贴的一页 | A page of machinerySubsidies */
+export type MachinerySubsidyConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<MachinerySubsidyGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<MachinerySubsidyHaving>;
+  orderBy?: InputMaybe<Array<MachinerySubsidyGroupOrder>>;
 };
 
 
@@ -1343,6 +1770,111 @@ export type MachinerySubsidyEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: MachinerySubsidy;
+};
+
+/** 农机购置补贴的一个组 | A group of machinerySubsidies */
+export type MachinerySubsidyGroup = {
+  __typename?: 'MachinerySubsidyGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 农机购置补贴的一个组 | A group of machinerySubsidies */
+export type MachinerySubsidyGroupAverageArgs = {
+  field: MachinerySubsidyValueField;
+};
+
+
+/** 农机购置补贴的一个组 | A group of machinerySubsidies */
+export type MachinerySubsidyGroupDistinctArgs = {
+  field: MachinerySubsidyGroupField;
+};
+
+
+/** 农机购置补贴的一个组 | A group of machinerySubsidies */
+export type MachinerySubsidyGroupMaxArgs = {
+  field: MachinerySubsidyValueField;
+};
+
+
+/** 农机购置补贴的一个组 | A group of machinerySubsidies */
+export type MachinerySubsidyGroupMedianArgs = {
+  field: MachinerySubsidyValueField;
+};
+
+
+/** 农机购置补贴的一个组 | A group of machinerySubsidies */
+export type MachinerySubsidyGroupMinArgs = {
+  field: MachinerySubsidyValueField;
+};
+
+
+/** 农机购置补贴的一个组 | A group of machinerySubsidies */
+export type MachinerySubsidyGroupQ1Args = {
+  field: MachinerySubsidyValueField;
+};
+
+
+/** 农机购置补贴的一个组 | A group of machinerySubsidies */
+export type MachinerySubsidyGroupQ3Args = {
+  field: MachinerySubsidyValueField;
+};
+
+
+/** 农机购置补贴的一个组 | A group of machinerySubsidies */
+export type MachinerySubsidyGroupStddevArgs = {
+  field: MachinerySubsidyValueField;
+};
+
+
+/** 农机购置补贴的一个组 | A group of machinerySubsidies */
+export type MachinerySubsidyGroupSumArgs = {
+  field: MachinerySubsidyValueField;
+};
+
+/** 农机购置补贴分组的一页 | A page of groups of machinerySubsidies */
+export type MachinerySubsidyGroupConnection = {
+  __typename?: 'MachinerySubsidyGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<MachinerySubsidyGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<MachinerySubsidyGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 农机购置补贴的一个组及其游标 | A group of machinerySubsidies with its cursor */
+export type MachinerySubsidyGroupEdge = {
+  __typename?: 'MachinerySubsidyGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: MachinerySubsidyGroup;
 };
 
 /** 农机购置补贴的分组依据：字段或角色 | What machinerySubsidies can be grouped by: fields and roles */
@@ -1386,11 +1918,31 @@ export type MachinerySubsidyGroupField =
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
 
+/** 农机购置补贴分组的排序：恰好一项，及方向 | Order of groups of machinerySubsidies: exactly one, and which way */
+export type MachinerySubsidyGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<MachinerySubsidyValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<MachinerySubsidyGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<MachinerySubsidyValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<MachinerySubsidyValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<MachinerySubsidyValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<MachinerySubsidyValueField>;
+};
+
 /** 农机购置补贴的一个分组依据 | One of the things machinerySubsidies is grouped by */
 export type MachinerySubsidyGrouping = {
   /** 字段或角色 | A field, or a role */
   field: MachinerySubsidyGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -2007,7 +2559,11 @@ export type ResolversTypes = {
   FarmlandSubsidyPaymentConnection: ResolverTypeWrapper<Partial<Omit<FarmlandSubsidyPaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FarmlandSubsidyPaymentEdge']>, nodes: Array<ResolversTypes['FarmlandSubsidyPayment']> }>>;
   FarmlandSubsidyPaymentDistinct: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentDistinct>>;
   FarmlandSubsidyPaymentEdge: ResolverTypeWrapper<Partial<Omit<FarmlandSubsidyPaymentEdge, 'node'> & { node: ResolversTypes['FarmlandSubsidyPayment'] }>>;
+  FarmlandSubsidyPaymentGroup: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentGroup>>;
+  FarmlandSubsidyPaymentGroupConnection: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentGroupConnection>>;
+  FarmlandSubsidyPaymentGroupEdge: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentGroupEdge>>;
   FarmlandSubsidyPaymentGroupField: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentGroupField>>;
+  FarmlandSubsidyPaymentGroupOrder: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentGroupOrder>>;
   FarmlandSubsidyPaymentGrouping: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentGrouping>>;
   FarmlandSubsidyPaymentHaving: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentHaving>>;
   FarmlandSubsidyPaymentMeasure: ResolverTypeWrapper<Partial<FarmlandSubsidyPaymentMeasure>>;
@@ -2034,7 +2590,11 @@ export type ResolversTypes = {
   LandCompensationPaymentConnection: ResolverTypeWrapper<Partial<Omit<LandCompensationPaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LandCompensationPaymentEdge']>, nodes: Array<ResolversTypes['LandCompensationPayment']> }>>;
   LandCompensationPaymentDistinct: ResolverTypeWrapper<Partial<LandCompensationPaymentDistinct>>;
   LandCompensationPaymentEdge: ResolverTypeWrapper<Partial<Omit<LandCompensationPaymentEdge, 'node'> & { node: ResolversTypes['LandCompensationPayment'] }>>;
+  LandCompensationPaymentGroup: ResolverTypeWrapper<Partial<LandCompensationPaymentGroup>>;
+  LandCompensationPaymentGroupConnection: ResolverTypeWrapper<Partial<LandCompensationPaymentGroupConnection>>;
+  LandCompensationPaymentGroupEdge: ResolverTypeWrapper<Partial<LandCompensationPaymentGroupEdge>>;
   LandCompensationPaymentGroupField: ResolverTypeWrapper<Partial<LandCompensationPaymentGroupField>>;
+  LandCompensationPaymentGroupOrder: ResolverTypeWrapper<Partial<LandCompensationPaymentGroupOrder>>;
   LandCompensationPaymentGrouping: ResolverTypeWrapper<Partial<LandCompensationPaymentGrouping>>;
   LandCompensationPaymentHaving: ResolverTypeWrapper<Partial<LandCompensationPaymentHaving>>;
   LandCompensationPaymentMeasure: ResolverTypeWrapper<Partial<LandCompensationPaymentMeasure>>;
@@ -2048,7 +2608,11 @@ export type ResolversTypes = {
   LandParcelConnection: ResolverTypeWrapper<Partial<Omit<LandParcelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LandParcelEdge']>, nodes: Array<ResolversTypes['LandParcel']> }>>;
   LandParcelDistinct: ResolverTypeWrapper<Partial<LandParcelDistinct>>;
   LandParcelEdge: ResolverTypeWrapper<Partial<Omit<LandParcelEdge, 'node'> & { node: ResolversTypes['LandParcel'] }>>;
+  LandParcelGroup: ResolverTypeWrapper<Partial<LandParcelGroup>>;
+  LandParcelGroupConnection: ResolverTypeWrapper<Partial<LandParcelGroupConnection>>;
+  LandParcelGroupEdge: ResolverTypeWrapper<Partial<LandParcelGroupEdge>>;
   LandParcelGroupField: ResolverTypeWrapper<Partial<LandParcelGroupField>>;
+  LandParcelGroupOrder: ResolverTypeWrapper<Partial<LandParcelGroupOrder>>;
   LandParcelGrouping: ResolverTypeWrapper<Partial<LandParcelGrouping>>;
   LandParcelHaving: ResolverTypeWrapper<Partial<LandParcelHaving>>;
   LandParcelMeasure: ResolverTypeWrapper<Partial<LandParcelMeasure>>;
@@ -2062,7 +2626,11 @@ export type ResolversTypes = {
   MachinerySubsidyConnection: ResolverTypeWrapper<Partial<Omit<MachinerySubsidyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MachinerySubsidyEdge']>, nodes: Array<ResolversTypes['MachinerySubsidy']> }>>;
   MachinerySubsidyDistinct: ResolverTypeWrapper<Partial<MachinerySubsidyDistinct>>;
   MachinerySubsidyEdge: ResolverTypeWrapper<Partial<Omit<MachinerySubsidyEdge, 'node'> & { node: ResolversTypes['MachinerySubsidy'] }>>;
+  MachinerySubsidyGroup: ResolverTypeWrapper<Partial<MachinerySubsidyGroup>>;
+  MachinerySubsidyGroupConnection: ResolverTypeWrapper<Partial<MachinerySubsidyGroupConnection>>;
+  MachinerySubsidyGroupEdge: ResolverTypeWrapper<Partial<MachinerySubsidyGroupEdge>>;
   MachinerySubsidyGroupField: ResolverTypeWrapper<Partial<MachinerySubsidyGroupField>>;
+  MachinerySubsidyGroupOrder: ResolverTypeWrapper<Partial<MachinerySubsidyGroupOrder>>;
   MachinerySubsidyGrouping: ResolverTypeWrapper<Partial<MachinerySubsidyGrouping>>;
   MachinerySubsidyHaving: ResolverTypeWrapper<Partial<MachinerySubsidyHaving>>;
   MachinerySubsidyMeasure: ResolverTypeWrapper<Partial<MachinerySubsidyMeasure>>;
@@ -2110,6 +2678,10 @@ export type ResolversParentTypes = {
   FarmlandSubsidyPaymentConnection: Partial<Omit<FarmlandSubsidyPaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FarmlandSubsidyPaymentEdge']>, nodes: Array<ResolversParentTypes['FarmlandSubsidyPayment']> }>;
   FarmlandSubsidyPaymentDistinct: Partial<FarmlandSubsidyPaymentDistinct>;
   FarmlandSubsidyPaymentEdge: Partial<Omit<FarmlandSubsidyPaymentEdge, 'node'> & { node: ResolversParentTypes['FarmlandSubsidyPayment'] }>;
+  FarmlandSubsidyPaymentGroup: Partial<FarmlandSubsidyPaymentGroup>;
+  FarmlandSubsidyPaymentGroupConnection: Partial<FarmlandSubsidyPaymentGroupConnection>;
+  FarmlandSubsidyPaymentGroupEdge: Partial<FarmlandSubsidyPaymentGroupEdge>;
+  FarmlandSubsidyPaymentGroupOrder: Partial<FarmlandSubsidyPaymentGroupOrder>;
   FarmlandSubsidyPaymentGrouping: Partial<FarmlandSubsidyPaymentGrouping>;
   FarmlandSubsidyPaymentHaving: Partial<FarmlandSubsidyPaymentHaving>;
   FarmlandSubsidyPaymentMeasure: Partial<FarmlandSubsidyPaymentMeasure>;
@@ -2130,6 +2702,10 @@ export type ResolversParentTypes = {
   LandCompensationPaymentConnection: Partial<Omit<LandCompensationPaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LandCompensationPaymentEdge']>, nodes: Array<ResolversParentTypes['LandCompensationPayment']> }>;
   LandCompensationPaymentDistinct: Partial<LandCompensationPaymentDistinct>;
   LandCompensationPaymentEdge: Partial<Omit<LandCompensationPaymentEdge, 'node'> & { node: ResolversParentTypes['LandCompensationPayment'] }>;
+  LandCompensationPaymentGroup: Partial<LandCompensationPaymentGroup>;
+  LandCompensationPaymentGroupConnection: Partial<LandCompensationPaymentGroupConnection>;
+  LandCompensationPaymentGroupEdge: Partial<LandCompensationPaymentGroupEdge>;
+  LandCompensationPaymentGroupOrder: Partial<LandCompensationPaymentGroupOrder>;
   LandCompensationPaymentGrouping: Partial<LandCompensationPaymentGrouping>;
   LandCompensationPaymentHaving: Partial<LandCompensationPaymentHaving>;
   LandCompensationPaymentMeasure: Partial<LandCompensationPaymentMeasure>;
@@ -2140,6 +2716,10 @@ export type ResolversParentTypes = {
   LandParcelConnection: Partial<Omit<LandParcelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LandParcelEdge']>, nodes: Array<ResolversParentTypes['LandParcel']> }>;
   LandParcelDistinct: Partial<LandParcelDistinct>;
   LandParcelEdge: Partial<Omit<LandParcelEdge, 'node'> & { node: ResolversParentTypes['LandParcel'] }>;
+  LandParcelGroup: Partial<LandParcelGroup>;
+  LandParcelGroupConnection: Partial<LandParcelGroupConnection>;
+  LandParcelGroupEdge: Partial<LandParcelGroupEdge>;
+  LandParcelGroupOrder: Partial<LandParcelGroupOrder>;
   LandParcelGrouping: Partial<LandParcelGrouping>;
   LandParcelHaving: Partial<LandParcelHaving>;
   LandParcelMeasure: Partial<LandParcelMeasure>;
@@ -2150,6 +2730,10 @@ export type ResolversParentTypes = {
   MachinerySubsidyConnection: Partial<Omit<MachinerySubsidyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MachinerySubsidyEdge']>, nodes: Array<ResolversParentTypes['MachinerySubsidy']> }>;
   MachinerySubsidyDistinct: Partial<MachinerySubsidyDistinct>;
   MachinerySubsidyEdge: Partial<Omit<MachinerySubsidyEdge, 'node'> & { node: ResolversParentTypes['MachinerySubsidy'] }>;
+  MachinerySubsidyGroup: Partial<MachinerySubsidyGroup>;
+  MachinerySubsidyGroupConnection: Partial<MachinerySubsidyGroupConnection>;
+  MachinerySubsidyGroupEdge: Partial<MachinerySubsidyGroupEdge>;
+  MachinerySubsidyGroupOrder: Partial<MachinerySubsidyGroupOrder>;
   MachinerySubsidyGrouping: Partial<MachinerySubsidyGrouping>;
   MachinerySubsidyHaving: Partial<MachinerySubsidyHaving>;
   MachinerySubsidyMeasure: Partial<MachinerySubsidyMeasure>;
@@ -2212,6 +2796,7 @@ export type FarmlandSubsidyPaymentResolvers<ContextType = DepartmentContext, Par
 
 export type FarmlandSubsidyPaymentConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FarmlandSubsidyPaymentConnection'] = ResolversParentTypes['FarmlandSubsidyPaymentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FarmlandSubsidyPaymentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['FarmlandSubsidyPaymentGroupConnection']>, ParentType, ContextType, RequireFields<FarmlandSubsidyPaymentConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<FarmlandSubsidyPaymentConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['FarmlandSubsidyPayment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2221,6 +2806,33 @@ export type FarmlandSubsidyPaymentConnectionResolvers<ContextType = DepartmentCo
 export type FarmlandSubsidyPaymentEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FarmlandSubsidyPaymentEdge'] = ResolversParentTypes['FarmlandSubsidyPaymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FarmlandSubsidyPayment'], ParentType, ContextType>;
+};
+
+export type FarmlandSubsidyPaymentGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FarmlandSubsidyPaymentGroup'] = ResolversParentTypes['FarmlandSubsidyPaymentGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FarmlandSubsidyPaymentGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<FarmlandSubsidyPaymentGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FarmlandSubsidyPaymentGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FarmlandSubsidyPaymentGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FarmlandSubsidyPaymentGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FarmlandSubsidyPaymentGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FarmlandSubsidyPaymentGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FarmlandSubsidyPaymentGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FarmlandSubsidyPaymentGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FarmlandSubsidyPaymentGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FarmlandSubsidyPaymentGroupConnection'] = ResolversParentTypes['FarmlandSubsidyPaymentGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FarmlandSubsidyPaymentGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FarmlandSubsidyPaymentGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FarmlandSubsidyPaymentGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FarmlandSubsidyPaymentGroupEdge'] = ResolversParentTypes['FarmlandSubsidyPaymentGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FarmlandSubsidyPaymentGroup'], ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
@@ -2278,6 +2890,7 @@ export type LandCompensationPaymentResolvers<ContextType = DepartmentContext, Pa
 
 export type LandCompensationPaymentConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LandCompensationPaymentConnection'] = ResolversParentTypes['LandCompensationPaymentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['LandCompensationPaymentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['LandCompensationPaymentGroupConnection']>, ParentType, ContextType, RequireFields<LandCompensationPaymentConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<LandCompensationPaymentConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['LandCompensationPayment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2287,6 +2900,33 @@ export type LandCompensationPaymentConnectionResolvers<ContextType = DepartmentC
 export type LandCompensationPaymentEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LandCompensationPaymentEdge'] = ResolversParentTypes['LandCompensationPaymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LandCompensationPayment'], ParentType, ContextType>;
+};
+
+export type LandCompensationPaymentGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LandCompensationPaymentGroup'] = ResolversParentTypes['LandCompensationPaymentGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LandCompensationPaymentGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<LandCompensationPaymentGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LandCompensationPaymentGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LandCompensationPaymentGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LandCompensationPaymentGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LandCompensationPaymentGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LandCompensationPaymentGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LandCompensationPaymentGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LandCompensationPaymentGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LandCompensationPaymentGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LandCompensationPaymentGroupConnection'] = ResolversParentTypes['LandCompensationPaymentGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LandCompensationPaymentGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LandCompensationPaymentGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LandCompensationPaymentGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LandCompensationPaymentGroupEdge'] = ResolversParentTypes['LandCompensationPaymentGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LandCompensationPaymentGroup'], ParentType, ContextType>;
 };
 
 export type LandParcelResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LandParcel'] = ResolversParentTypes['LandParcel']> = {
@@ -2313,6 +2953,7 @@ export type LandParcelResolvers<ContextType = DepartmentContext, ParentType exte
 
 export type LandParcelConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LandParcelConnection'] = ResolversParentTypes['LandParcelConnection']> = {
   edges?: Resolver<Array<ResolversTypes['LandParcelEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['LandParcelGroupConnection']>, ParentType, ContextType, RequireFields<LandParcelConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<LandParcelConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['LandParcel']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2322,6 +2963,33 @@ export type LandParcelConnectionResolvers<ContextType = DepartmentContext, Paren
 export type LandParcelEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LandParcelEdge'] = ResolversParentTypes['LandParcelEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LandParcel'], ParentType, ContextType>;
+};
+
+export type LandParcelGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LandParcelGroup'] = ResolversParentTypes['LandParcelGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LandParcelGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<LandParcelGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LandParcelGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LandParcelGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LandParcelGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LandParcelGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LandParcelGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LandParcelGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LandParcelGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LandParcelGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LandParcelGroupConnection'] = ResolversParentTypes['LandParcelGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LandParcelGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LandParcelGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LandParcelGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LandParcelGroupEdge'] = ResolversParentTypes['LandParcelGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LandParcelGroup'], ParentType, ContextType>;
 };
 
 export type MachinerySubsidyResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MachinerySubsidy'] = ResolversParentTypes['MachinerySubsidy']> = {
@@ -2349,6 +3017,7 @@ export type MachinerySubsidyResolvers<ContextType = DepartmentContext, ParentTyp
 
 export type MachinerySubsidyConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MachinerySubsidyConnection'] = ResolversParentTypes['MachinerySubsidyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MachinerySubsidyEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['MachinerySubsidyGroupConnection']>, ParentType, ContextType, RequireFields<MachinerySubsidyConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<MachinerySubsidyConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['MachinerySubsidy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2358,6 +3027,33 @@ export type MachinerySubsidyConnectionResolvers<ContextType = DepartmentContext,
 export type MachinerySubsidyEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MachinerySubsidyEdge'] = ResolversParentTypes['MachinerySubsidyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MachinerySubsidy'], ParentType, ContextType>;
+};
+
+export type MachinerySubsidyGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MachinerySubsidyGroup'] = ResolversParentTypes['MachinerySubsidyGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MachinerySubsidyGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MachinerySubsidyGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MachinerySubsidyGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MachinerySubsidyGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MachinerySubsidyGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MachinerySubsidyGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MachinerySubsidyGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MachinerySubsidyGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MachinerySubsidyGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MachinerySubsidyGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MachinerySubsidyGroupConnection'] = ResolversParentTypes['MachinerySubsidyGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MachinerySubsidyGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MachinerySubsidyGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MachinerySubsidyGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MachinerySubsidyGroupEdge'] = ResolversParentTypes['MachinerySubsidyGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MachinerySubsidyGroup'], ParentType, ContextType>;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -2422,6 +3118,9 @@ export type Resolvers<ContextType = DepartmentContext> = {
   FarmlandSubsidyPayment?: FarmlandSubsidyPaymentResolvers<ContextType>;
   FarmlandSubsidyPaymentConnection?: FarmlandSubsidyPaymentConnectionResolvers<ContextType>;
   FarmlandSubsidyPaymentEdge?: FarmlandSubsidyPaymentEdgeResolvers<ContextType>;
+  FarmlandSubsidyPaymentGroup?: FarmlandSubsidyPaymentGroupResolvers<ContextType>;
+  FarmlandSubsidyPaymentGroupConnection?: FarmlandSubsidyPaymentGroupConnectionResolvers<ContextType>;
+  FarmlandSubsidyPaymentGroupEdge?: FarmlandSubsidyPaymentGroupEdgeResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   KeySet?: KeySetResolvers<ContextType>;
   KeyTokens?: GraphQLScalarType;
@@ -2429,12 +3128,21 @@ export type Resolvers<ContextType = DepartmentContext> = {
   LandCompensationPayment?: LandCompensationPaymentResolvers<ContextType>;
   LandCompensationPaymentConnection?: LandCompensationPaymentConnectionResolvers<ContextType>;
   LandCompensationPaymentEdge?: LandCompensationPaymentEdgeResolvers<ContextType>;
+  LandCompensationPaymentGroup?: LandCompensationPaymentGroupResolvers<ContextType>;
+  LandCompensationPaymentGroupConnection?: LandCompensationPaymentGroupConnectionResolvers<ContextType>;
+  LandCompensationPaymentGroupEdge?: LandCompensationPaymentGroupEdgeResolvers<ContextType>;
   LandParcel?: LandParcelResolvers<ContextType>;
   LandParcelConnection?: LandParcelConnectionResolvers<ContextType>;
   LandParcelEdge?: LandParcelEdgeResolvers<ContextType>;
+  LandParcelGroup?: LandParcelGroupResolvers<ContextType>;
+  LandParcelGroupConnection?: LandParcelGroupConnectionResolvers<ContextType>;
+  LandParcelGroupEdge?: LandParcelGroupEdgeResolvers<ContextType>;
   MachinerySubsidy?: MachinerySubsidyResolvers<ContextType>;
   MachinerySubsidyConnection?: MachinerySubsidyConnectionResolvers<ContextType>;
   MachinerySubsidyEdge?: MachinerySubsidyEdgeResolvers<ContextType>;
+  MachinerySubsidyGroup?: MachinerySubsidyGroupResolvers<ContextType>;
+  MachinerySubsidyGroupConnection?: MachinerySubsidyGroupConnectionResolvers<ContextType>;
+  MachinerySubsidyGroupEdge?: MachinerySubsidyGroupEdgeResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Month?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;

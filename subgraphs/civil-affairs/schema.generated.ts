@@ -137,6 +137,8 @@ export type AllowancePaymentConnection = {
   __typename?: 'AllowancePaymentConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<AllowancePaymentEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<AllowancePaymentGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -145,6 +147,16 @@ export type AllowancePaymentConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 补贴发放的一页 | A page of allowancePayments */
+export type AllowancePaymentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<AllowancePaymentGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<AllowancePaymentHaving>;
+  orderBy?: InputMaybe<Array<AllowancePaymentGroupOrder>>;
 };
 
 
@@ -184,6 +196,111 @@ export type AllowancePaymentEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: AllowancePayment;
+};
+
+/** 补贴发放的一个组 | A group of allowancePayments */
+export type AllowancePaymentGroup = {
+  __typename?: 'AllowancePaymentGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 补贴发放的一个组 | A group of allowancePayments */
+export type AllowancePaymentGroupAverageArgs = {
+  field: AllowancePaymentValueField;
+};
+
+
+/** 补贴发放的一个组 | A group of allowancePayments */
+export type AllowancePaymentGroupDistinctArgs = {
+  field: AllowancePaymentGroupField;
+};
+
+
+/** 补贴发放的一个组 | A group of allowancePayments */
+export type AllowancePaymentGroupMaxArgs = {
+  field: AllowancePaymentValueField;
+};
+
+
+/** 补贴发放的一个组 | A group of allowancePayments */
+export type AllowancePaymentGroupMedianArgs = {
+  field: AllowancePaymentValueField;
+};
+
+
+/** 补贴发放的一个组 | A group of allowancePayments */
+export type AllowancePaymentGroupMinArgs = {
+  field: AllowancePaymentValueField;
+};
+
+
+/** 补贴发放的一个组 | A group of allowancePayments */
+export type AllowancePaymentGroupQ1Args = {
+  field: AllowancePaymentValueField;
+};
+
+
+/** 补贴发放的一个组 | A group of allowancePayments */
+export type AllowancePaymentGroupQ3Args = {
+  field: AllowancePaymentValueField;
+};
+
+
+/** 补贴发放的一个组 | A group of allowancePayments */
+export type AllowancePaymentGroupStddevArgs = {
+  field: AllowancePaymentValueField;
+};
+
+
+/** 补贴发放的一个组 | A group of allowancePayments */
+export type AllowancePaymentGroupSumArgs = {
+  field: AllowancePaymentValueField;
+};
+
+/** 补贴发放分组的一页 | A page of groups of allowancePayments */
+export type AllowancePaymentGroupConnection = {
+  __typename?: 'AllowancePaymentGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<AllowancePaymentGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<AllowancePaymentGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 补贴发放的一个组及其游标 | A group of allowancePayments with its cursor */
+export type AllowancePaymentGroupEdge = {
+  __typename?: 'AllowancePaymentGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: AllowancePaymentGroup;
 };
 
 /** 补贴发放的分组依据：字段或角色 | What allowancePayments can be grouped by: fields and roles */
@@ -239,11 +356,31 @@ export type AllowancePaymentGroupField =
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
 
+/** 补贴发放分组的排序：恰好一项，及方向 | Order of groups of allowancePayments: exactly one, and which way */
+export type AllowancePaymentGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<AllowancePaymentValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<AllowancePaymentGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<AllowancePaymentValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<AllowancePaymentValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<AllowancePaymentValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<AllowancePaymentValueField>;
+};
+
 /** 补贴发放的一个分组依据 | One of the things allowancePayments is grouped by */
 export type AllowancePaymentGrouping = {
   /** 字段或角色 | A field, or a role */
   field: AllowancePaymentGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -525,6 +662,8 @@ export type AssistanceHouseholdConnection = {
   __typename?: 'AssistanceHouseholdConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<AssistanceHouseholdEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<AssistanceHouseholdGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -533,6 +672,16 @@ export type AssistanceHouseholdConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 救助家庭的一页 | A page of assistanceHouseholds */
+export type AssistanceHouseholdConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<AssistanceHouseholdGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<AssistanceHouseholdHaving>;
+  orderBy?: InputMaybe<Array<AssistanceHouseholdGroupOrder>>;
 };
 
 
@@ -572,6 +721,111 @@ export type AssistanceHouseholdEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: AssistanceHousehold;
+};
+
+/** 救助家庭的一个组 | A group of assistanceHouseholds */
+export type AssistanceHouseholdGroup = {
+  __typename?: 'AssistanceHouseholdGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 救助家庭的一个组 | A group of assistanceHouseholds */
+export type AssistanceHouseholdGroupAverageArgs = {
+  field: AssistanceHouseholdValueField;
+};
+
+
+/** 救助家庭的一个组 | A group of assistanceHouseholds */
+export type AssistanceHouseholdGroupDistinctArgs = {
+  field: AssistanceHouseholdGroupField;
+};
+
+
+/** 救助家庭的一个组 | A group of assistanceHouseholds */
+export type AssistanceHouseholdGroupMaxArgs = {
+  field: AssistanceHouseholdValueField;
+};
+
+
+/** 救助家庭的一个组 | A group of assistanceHouseholds */
+export type AssistanceHouseholdGroupMedianArgs = {
+  field: AssistanceHouseholdValueField;
+};
+
+
+/** 救助家庭的一个组 | A group of assistanceHouseholds */
+export type AssistanceHouseholdGroupMinArgs = {
+  field: AssistanceHouseholdValueField;
+};
+
+
+/** 救助家庭的一个组 | A group of assistanceHouseholds */
+export type AssistanceHouseholdGroupQ1Args = {
+  field: AssistanceHouseholdValueField;
+};
+
+
+/** 救助家庭的一个组 | A group of assistanceHouseholds */
+export type AssistanceHouseholdGroupQ3Args = {
+  field: AssistanceHouseholdValueField;
+};
+
+
+/** 救助家庭的一个组 | A group of assistanceHouseholds */
+export type AssistanceHouseholdGroupStddevArgs = {
+  field: AssistanceHouseholdValueField;
+};
+
+
+/** 救助家庭的一个组 | A group of assistanceHouseholds */
+export type AssistanceHouseholdGroupSumArgs = {
+  field: AssistanceHouseholdValueField;
+};
+
+/** 救助家庭分组的一页 | A page of groups of assistanceHouseholds */
+export type AssistanceHouseholdGroupConnection = {
+  __typename?: 'AssistanceHouseholdGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<AssistanceHouseholdGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<AssistanceHouseholdGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 救助家庭的一个组及其游标 | A group of assistanceHouseholds with its cursor */
+export type AssistanceHouseholdGroupEdge = {
+  __typename?: 'AssistanceHouseholdGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: AssistanceHouseholdGroup;
 };
 
 /** 救助家庭的分组依据：字段或角色 | What assistanceHouseholds can be grouped by: fields and roles */
@@ -615,11 +869,31 @@ export type AssistanceHouseholdGroupField =
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
 
+/** 救助家庭分组的排序：恰好一项，及方向 | Order of groups of assistanceHouseholds: exactly one, and which way */
+export type AssistanceHouseholdGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<AssistanceHouseholdValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<AssistanceHouseholdGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<AssistanceHouseholdValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<AssistanceHouseholdValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<AssistanceHouseholdValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<AssistanceHouseholdValueField>;
+};
+
 /** 救助家庭的一个分组依据 | One of the things assistanceHouseholds is grouped by */
 export type AssistanceHouseholdGrouping = {
   /** 字段或角色 | A field, or a role */
   field: AssistanceHouseholdGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -906,6 +1180,8 @@ export type DeathConnection = {
   __typename?: 'DeathConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<DeathEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<DeathGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -914,6 +1190,16 @@ export type DeathConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 死亡登记的一页 | A page of deaths */
+export type DeathConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<DeathGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<DeathHaving>;
+  orderBy?: InputMaybe<Array<DeathGroupOrder>>;
 };
 
 
@@ -955,6 +1241,111 @@ export type DeathEdge = {
   node: Death;
 };
 
+/** 死亡登记的一个组 | A group of deaths */
+export type DeathGroup = {
+  __typename?: 'DeathGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 死亡登记的一个组 | A group of deaths */
+export type DeathGroupAverageArgs = {
+  field: DeathValueField;
+};
+
+
+/** 死亡登记的一个组 | A group of deaths */
+export type DeathGroupDistinctArgs = {
+  field: DeathGroupField;
+};
+
+
+/** 死亡登记的一个组 | A group of deaths */
+export type DeathGroupMaxArgs = {
+  field: DeathValueField;
+};
+
+
+/** 死亡登记的一个组 | A group of deaths */
+export type DeathGroupMedianArgs = {
+  field: DeathValueField;
+};
+
+
+/** 死亡登记的一个组 | A group of deaths */
+export type DeathGroupMinArgs = {
+  field: DeathValueField;
+};
+
+
+/** 死亡登记的一个组 | A group of deaths */
+export type DeathGroupQ1Args = {
+  field: DeathValueField;
+};
+
+
+/** 死亡登记的一个组 | A group of deaths */
+export type DeathGroupQ3Args = {
+  field: DeathValueField;
+};
+
+
+/** 死亡登记的一个组 | A group of deaths */
+export type DeathGroupStddevArgs = {
+  field: DeathValueField;
+};
+
+
+/** 死亡登记的一个组 | A group of deaths */
+export type DeathGroupSumArgs = {
+  field: DeathValueField;
+};
+
+/** 死亡登记分组的一页 | A page of groups of deaths */
+export type DeathGroupConnection = {
+  __typename?: 'DeathGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<DeathGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<DeathGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 死亡登记的一个组及其游标 | A group of deaths with its cursor */
+export type DeathGroupEdge = {
+  __typename?: 'DeathGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: DeathGroup;
+};
+
 /** 死亡登记的分组依据：字段或角色 | What deaths can be grouped by: fields and roles */
 export type DeathGroupField =
   /** 撤销日期（误报、错人） | When the report was cancelled as mistaken */
@@ -978,11 +1369,31 @@ export type DeathGroupField =
   /** 更新时间 | When the row was last written */
   | 'UPDATED_AT';
 
+/** 死亡登记分组的排序：恰好一项，及方向 | Order of groups of deaths: exactly one, and which way */
+export type DeathGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<DeathValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<DeathGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<DeathValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<DeathValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<DeathValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<DeathValueField>;
+};
+
 /** 死亡登记的一个分组依据 | One of the things deaths is grouped by */
 export type DeathGrouping = {
   /** 字段或角色 | A field, or a role */
   field: DeathGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -1167,12 +1578,24 @@ export type DivisionConnection = {
   __typename?: 'DivisionConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<DivisionEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<DivisionGroupConnection>;
   /** 行 | Rows */
   nodes: Array<Division>;
   /** 翻页信息 | Where this page stands */
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 行政区划的一页 | A page of divisions */
+export type DivisionConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<DivisionGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<DivisionHaving>;
+  orderBy?: InputMaybe<Array<DivisionGroupOrder>>;
 };
 
 /** 行政区划中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of divisions */
@@ -1200,6 +1623,111 @@ export type DivisionEdge = {
   node: Division;
 };
 
+/** 行政区划的一个组 | A group of divisions */
+export type DivisionGroup = {
+  __typename?: 'DivisionGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 行政区划的一个组 | A group of divisions */
+export type DivisionGroupAverageArgs = {
+  field: DivisionValueField;
+};
+
+
+/** 行政区划的一个组 | A group of divisions */
+export type DivisionGroupDistinctArgs = {
+  field: DivisionGroupField;
+};
+
+
+/** 行政区划的一个组 | A group of divisions */
+export type DivisionGroupMaxArgs = {
+  field: DivisionValueField;
+};
+
+
+/** 行政区划的一个组 | A group of divisions */
+export type DivisionGroupMedianArgs = {
+  field: DivisionValueField;
+};
+
+
+/** 行政区划的一个组 | A group of divisions */
+export type DivisionGroupMinArgs = {
+  field: DivisionValueField;
+};
+
+
+/** 行政区划的一个组 | A group of divisions */
+export type DivisionGroupQ1Args = {
+  field: DivisionValueField;
+};
+
+
+/** 行政区划的一个组 | A group of divisions */
+export type DivisionGroupQ3Args = {
+  field: DivisionValueField;
+};
+
+
+/** 行政区划的一个组 | A group of divisions */
+export type DivisionGroupStddevArgs = {
+  field: DivisionValueField;
+};
+
+
+/** 行政区划的一个组 | A group of divisions */
+export type DivisionGroupSumArgs = {
+  field: DivisionValueField;
+};
+
+/** 行政区划分组的一页 | A page of groups of divisions */
+export type DivisionGroupConnection = {
+  __typename?: 'DivisionGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<DivisionGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<DivisionGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 行政区划的一个组及其游标 | A group of divisions with its cursor */
+export type DivisionGroupEdge = {
+  __typename?: 'DivisionGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: DivisionGroup;
+};
+
 /** 行政区划的分组依据：字段或角色 | What divisions can be grouped by: fields and roles */
 export type DivisionGroupField =
   /** 区划代码：市 2 位、区 6 位、街道 9 位、村 12 位 | Division code: city 2 digits, district 6, street 9, village 12 */
@@ -1213,11 +1741,31 @@ export type DivisionGroupField =
   /** 更新时间 | When the row was last written */
   | 'UPDATED_AT';
 
+/** 行政区划分组的排序：恰好一项，及方向 | Order of groups of divisions: exactly one, and which way */
+export type DivisionGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<DivisionValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<DivisionGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<DivisionValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<DivisionValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<DivisionValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<DivisionValueField>;
+};
+
 /** 行政区划的一个分组依据 | One of the things divisions is grouped by */
 export type DivisionGrouping = {
   /** 字段或角色 | A field, or a role */
   field: DivisionGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -1346,14 +1894,18 @@ export type FloatFilter = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** 分组的粒度 | How coarsely points in time are grouped */
+/** 分组的粒度：时间字段用日至年，区划代码用街道、区 | How coarsely to group: points in time by day to year, division codes by street or district */
 export type GroupUnit =
   /** 日 | By the day */
   | 'DAY'
+  /** 区：区划代码前 6 位 | By the district: the first 6 digits of a division code */
+  | 'DISTRICT'
   /** 月 | By the month */
   | 'MONTH'
   /** 季度 | By the quarter */
   | 'QUARTER'
+  /** 街道（镇）：区划代码前 9 位 | By the street or town: the first 9 digits of a division code */
+  | 'STREET'
   /** 年 | By the year */
   | 'YEAR';
 
@@ -1824,6 +2376,8 @@ export type RelativeDeclarationConnection = {
   __typename?: 'RelativeDeclarationConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<RelativeDeclarationEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<RelativeDeclarationGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -1832,6 +2386,16 @@ export type RelativeDeclarationConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 近亲属备案的一页 | A page of relativeDeclarations */
+export type RelativeDeclarationConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<RelativeDeclarationGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<RelativeDeclarationHaving>;
+  orderBy?: InputMaybe<Array<RelativeDeclarationGroupOrder>>;
 };
 
 
@@ -1873,6 +2437,111 @@ export type RelativeDeclarationEdge = {
   node: RelativeDeclaration;
 };
 
+/** 近亲属备案的一个组 | A group of relativeDeclarations */
+export type RelativeDeclarationGroup = {
+  __typename?: 'RelativeDeclarationGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 近亲属备案的一个组 | A group of relativeDeclarations */
+export type RelativeDeclarationGroupAverageArgs = {
+  field: RelativeDeclarationValueField;
+};
+
+
+/** 近亲属备案的一个组 | A group of relativeDeclarations */
+export type RelativeDeclarationGroupDistinctArgs = {
+  field: RelativeDeclarationGroupField;
+};
+
+
+/** 近亲属备案的一个组 | A group of relativeDeclarations */
+export type RelativeDeclarationGroupMaxArgs = {
+  field: RelativeDeclarationValueField;
+};
+
+
+/** 近亲属备案的一个组 | A group of relativeDeclarations */
+export type RelativeDeclarationGroupMedianArgs = {
+  field: RelativeDeclarationValueField;
+};
+
+
+/** 近亲属备案的一个组 | A group of relativeDeclarations */
+export type RelativeDeclarationGroupMinArgs = {
+  field: RelativeDeclarationValueField;
+};
+
+
+/** 近亲属备案的一个组 | A group of relativeDeclarations */
+export type RelativeDeclarationGroupQ1Args = {
+  field: RelativeDeclarationValueField;
+};
+
+
+/** 近亲属备案的一个组 | A group of relativeDeclarations */
+export type RelativeDeclarationGroupQ3Args = {
+  field: RelativeDeclarationValueField;
+};
+
+
+/** 近亲属备案的一个组 | A group of relativeDeclarations */
+export type RelativeDeclarationGroupStddevArgs = {
+  field: RelativeDeclarationValueField;
+};
+
+
+/** 近亲属备案的一个组 | A group of relativeDeclarations */
+export type RelativeDeclarationGroupSumArgs = {
+  field: RelativeDeclarationValueField;
+};
+
+/** 近亲属备案分组的一页 | A page of groups of relativeDeclarations */
+export type RelativeDeclarationGroupConnection = {
+  __typename?: 'RelativeDeclarationGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<RelativeDeclarationGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<RelativeDeclarationGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 近亲属备案的一个组及其游标 | A group of relativeDeclarations with its cursor */
+export type RelativeDeclarationGroupEdge = {
+  __typename?: 'RelativeDeclarationGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: RelativeDeclarationGroup;
+};
+
 /** 近亲属备案的分组依据：字段或角色 | What relativeDeclarations can be grouped by: fields and roles */
 export type RelativeDeclarationGroupField =
   /** 申报人 | The declarant */
@@ -1904,11 +2573,31 @@ export type RelativeDeclarationGroupField =
   /** 入户核查日期（应 100% 核查） | When the household was visited; all have to be */
   | 'VISITED_ON';
 
+/** 近亲属备案分组的排序：恰好一项，及方向 | Order of groups of relativeDeclarations: exactly one, and which way */
+export type RelativeDeclarationGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<RelativeDeclarationValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<RelativeDeclarationGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<RelativeDeclarationValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<RelativeDeclarationValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<RelativeDeclarationValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<RelativeDeclarationValueField>;
+};
+
 /** 近亲属备案的一个分组依据 | One of the things relativeDeclarations is grouped by */
 export type RelativeDeclarationGrouping = {
   /** 字段或角色 | A field, or a role */
   field: RelativeDeclarationGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -2165,6 +2854,8 @@ export type ResidentConnection = {
   __typename?: 'ResidentConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<ResidentEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<ResidentGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -2173,6 +2864,16 @@ export type ResidentConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 居民底册的一页 | A page of residents */
+export type ResidentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<ResidentGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<ResidentHaving>;
+  orderBy?: InputMaybe<Array<ResidentGroupOrder>>;
 };
 
 
@@ -2212,6 +2913,111 @@ export type ResidentEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: Resident;
+};
+
+/** 居民底册的一个组 | A group of residents */
+export type ResidentGroup = {
+  __typename?: 'ResidentGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 居民底册的一个组 | A group of residents */
+export type ResidentGroupAverageArgs = {
+  field: ResidentValueField;
+};
+
+
+/** 居民底册的一个组 | A group of residents */
+export type ResidentGroupDistinctArgs = {
+  field: ResidentGroupField;
+};
+
+
+/** 居民底册的一个组 | A group of residents */
+export type ResidentGroupMaxArgs = {
+  field: ResidentValueField;
+};
+
+
+/** 居民底册的一个组 | A group of residents */
+export type ResidentGroupMedianArgs = {
+  field: ResidentValueField;
+};
+
+
+/** 居民底册的一个组 | A group of residents */
+export type ResidentGroupMinArgs = {
+  field: ResidentValueField;
+};
+
+
+/** 居民底册的一个组 | A group of residents */
+export type ResidentGroupQ1Args = {
+  field: ResidentValueField;
+};
+
+
+/** 居民底册的一个组 | A group of residents */
+export type ResidentGroupQ3Args = {
+  field: ResidentValueField;
+};
+
+
+/** 居民底册的一个组 | A group of residents */
+export type ResidentGroupStddevArgs = {
+  field: ResidentValueField;
+};
+
+
+/** 居民底册的一个组 | A group of residents */
+export type ResidentGroupSumArgs = {
+  field: ResidentValueField;
+};
+
+/** 居民底册分组的一页 | A page of groups of residents */
+export type ResidentGroupConnection = {
+  __typename?: 'ResidentGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<ResidentGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<ResidentGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 居民底册的一个组及其游标 | A group of residents with its cursor */
+export type ResidentGroupEdge = {
+  __typename?: 'ResidentGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: ResidentGroup;
 };
 
 /** 居民底册的分组依据：字段或角色 | What residents can be grouped by: fields and roles */
@@ -2263,11 +3069,31 @@ export type ResidentGroupField =
   /** 更新时间 | When the row was last written */
   | 'UPDATED_AT';
 
+/** 居民底册分组的排序：恰好一项，及方向 | Order of groups of residents: exactly one, and which way */
+export type ResidentGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<ResidentValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<ResidentGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<ResidentValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<ResidentValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<ResidentValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<ResidentValueField>;
+};
+
 /** 居民底册的一个分组依据 | One of the things residents is grouped by */
 export type ResidentGrouping = {
   /** 字段或角色 | A field, or a role */
   field: ResidentGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -2584,12 +3410,24 @@ export type VillageConnection = {
   __typename?: 'VillageConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<VillageEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<VillageGroupConnection>;
   /** 行 | Rows */
   nodes: Array<Village>;
   /** 翻页信息 | Where this page stands */
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 村（社区）的一页 | A page of villages */
+export type VillageConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<VillageGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<VillageHaving>;
+  orderBy?: InputMaybe<Array<VillageGroupOrder>>;
 };
 
 /** 村（社区）中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of villages */
@@ -2617,6 +3455,111 @@ export type VillageEdge = {
   node: Village;
 };
 
+/** 村（社区）的一个组 | A group of villages */
+export type VillageGroup = {
+  __typename?: 'VillageGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 村（社区）的一个组 | A group of villages */
+export type VillageGroupAverageArgs = {
+  field: VillageValueField;
+};
+
+
+/** 村（社区）的一个组 | A group of villages */
+export type VillageGroupDistinctArgs = {
+  field: VillageGroupField;
+};
+
+
+/** 村（社区）的一个组 | A group of villages */
+export type VillageGroupMaxArgs = {
+  field: VillageValueField;
+};
+
+
+/** 村（社区）的一个组 | A group of villages */
+export type VillageGroupMedianArgs = {
+  field: VillageValueField;
+};
+
+
+/** 村（社区）的一个组 | A group of villages */
+export type VillageGroupMinArgs = {
+  field: VillageValueField;
+};
+
+
+/** 村（社区）的一个组 | A group of villages */
+export type VillageGroupQ1Args = {
+  field: VillageValueField;
+};
+
+
+/** 村（社区）的一个组 | A group of villages */
+export type VillageGroupQ3Args = {
+  field: VillageValueField;
+};
+
+
+/** 村（社区）的一个组 | A group of villages */
+export type VillageGroupStddevArgs = {
+  field: VillageValueField;
+};
+
+
+/** 村（社区）的一个组 | A group of villages */
+export type VillageGroupSumArgs = {
+  field: VillageValueField;
+};
+
+/** 村（社区）分组的一页 | A page of groups of villages */
+export type VillageGroupConnection = {
+  __typename?: 'VillageGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<VillageGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<VillageGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 村（社区）的一个组及其游标 | A group of villages with its cursor */
+export type VillageGroupEdge = {
+  __typename?: 'VillageGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: VillageGroup;
+};
+
 /** 村（社区）的分组依据：字段或角色 | What villages can be grouped by: fields and roles */
 export type VillageGroupField =
   /** 耕地面积（亩） | Arable land in mu */
@@ -2634,11 +3577,31 @@ export type VillageGroupField =
   /** 是否城市社区 | Whether it is an urban community */
   | 'URBAN';
 
+/** 村（社区）分组的排序：恰好一项，及方向 | Order of groups of villages: exactly one, and which way */
+export type VillageGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<VillageValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<VillageGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<VillageValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<VillageValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<VillageValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<VillageValueField>;
+};
+
 /** 村（社区）的一个分组依据 | One of the things villages is grouped by */
 export type VillageGrouping = {
   /** 字段或角色 | A field, or a role */
   field: VillageGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -2853,7 +3816,11 @@ export type ResolversTypes = {
   AllowancePaymentConnection: ResolverTypeWrapper<Partial<Omit<AllowancePaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AllowancePaymentEdge']>, nodes: Array<ResolversTypes['AllowancePayment']> }>>;
   AllowancePaymentDistinct: ResolverTypeWrapper<Partial<AllowancePaymentDistinct>>;
   AllowancePaymentEdge: ResolverTypeWrapper<Partial<Omit<AllowancePaymentEdge, 'node'> & { node: ResolversTypes['AllowancePayment'] }>>;
+  AllowancePaymentGroup: ResolverTypeWrapper<Partial<AllowancePaymentGroup>>;
+  AllowancePaymentGroupConnection: ResolverTypeWrapper<Partial<AllowancePaymentGroupConnection>>;
+  AllowancePaymentGroupEdge: ResolverTypeWrapper<Partial<AllowancePaymentGroupEdge>>;
   AllowancePaymentGroupField: ResolverTypeWrapper<Partial<AllowancePaymentGroupField>>;
+  AllowancePaymentGroupOrder: ResolverTypeWrapper<Partial<AllowancePaymentGroupOrder>>;
   AllowancePaymentGrouping: ResolverTypeWrapper<Partial<AllowancePaymentGrouping>>;
   AllowancePaymentHaving: ResolverTypeWrapper<Partial<AllowancePaymentHaving>>;
   AllowancePaymentMeasure: ResolverTypeWrapper<Partial<AllowancePaymentMeasure>>;
@@ -2869,7 +3836,11 @@ export type ResolversTypes = {
   AssistanceHouseholdConnection: ResolverTypeWrapper<Partial<Omit<AssistanceHouseholdConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AssistanceHouseholdEdge']>, nodes: Array<ResolversTypes['AssistanceHousehold']> }>>;
   AssistanceHouseholdDistinct: ResolverTypeWrapper<Partial<AssistanceHouseholdDistinct>>;
   AssistanceHouseholdEdge: ResolverTypeWrapper<Partial<Omit<AssistanceHouseholdEdge, 'node'> & { node: ResolversTypes['AssistanceHousehold'] }>>;
+  AssistanceHouseholdGroup: ResolverTypeWrapper<Partial<AssistanceHouseholdGroup>>;
+  AssistanceHouseholdGroupConnection: ResolverTypeWrapper<Partial<AssistanceHouseholdGroupConnection>>;
+  AssistanceHouseholdGroupEdge: ResolverTypeWrapper<Partial<AssistanceHouseholdGroupEdge>>;
   AssistanceHouseholdGroupField: ResolverTypeWrapper<Partial<AssistanceHouseholdGroupField>>;
+  AssistanceHouseholdGroupOrder: ResolverTypeWrapper<Partial<AssistanceHouseholdGroupOrder>>;
   AssistanceHouseholdGrouping: ResolverTypeWrapper<Partial<AssistanceHouseholdGrouping>>;
   AssistanceHouseholdHaving: ResolverTypeWrapper<Partial<AssistanceHouseholdHaving>>;
   AssistanceHouseholdMeasure: ResolverTypeWrapper<Partial<AssistanceHouseholdMeasure>>;
@@ -2893,7 +3864,11 @@ export type ResolversTypes = {
   DeathConnection: ResolverTypeWrapper<Partial<Omit<DeathConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeathEdge']>, nodes: Array<ResolversTypes['Death']> }>>;
   DeathDistinct: ResolverTypeWrapper<Partial<DeathDistinct>>;
   DeathEdge: ResolverTypeWrapper<Partial<Omit<DeathEdge, 'node'> & { node: ResolversTypes['Death'] }>>;
+  DeathGroup: ResolverTypeWrapper<Partial<DeathGroup>>;
+  DeathGroupConnection: ResolverTypeWrapper<Partial<DeathGroupConnection>>;
+  DeathGroupEdge: ResolverTypeWrapper<Partial<DeathGroupEdge>>;
   DeathGroupField: ResolverTypeWrapper<Partial<DeathGroupField>>;
+  DeathGroupOrder: ResolverTypeWrapper<Partial<DeathGroupOrder>>;
   DeathGrouping: ResolverTypeWrapper<Partial<DeathGrouping>>;
   DeathHaving: ResolverTypeWrapper<Partial<DeathHaving>>;
   DeathMeasure: ResolverTypeWrapper<Partial<DeathMeasure>>;
@@ -2910,7 +3885,11 @@ export type ResolversTypes = {
   DivisionConnection: ResolverTypeWrapper<Partial<DivisionConnection>>;
   DivisionDistinct: ResolverTypeWrapper<Partial<DivisionDistinct>>;
   DivisionEdge: ResolverTypeWrapper<Partial<DivisionEdge>>;
+  DivisionGroup: ResolverTypeWrapper<Partial<DivisionGroup>>;
+  DivisionGroupConnection: ResolverTypeWrapper<Partial<DivisionGroupConnection>>;
+  DivisionGroupEdge: ResolverTypeWrapper<Partial<DivisionGroupEdge>>;
   DivisionGroupField: ResolverTypeWrapper<Partial<DivisionGroupField>>;
+  DivisionGroupOrder: ResolverTypeWrapper<Partial<DivisionGroupOrder>>;
   DivisionGrouping: ResolverTypeWrapper<Partial<DivisionGrouping>>;
   DivisionHaving: ResolverTypeWrapper<Partial<DivisionHaving>>;
   DivisionLevel: ResolverTypeWrapper<Partial<DivisionLevel>>;
@@ -2946,7 +3925,11 @@ export type ResolversTypes = {
   RelativeDeclarationConnection: ResolverTypeWrapper<Partial<Omit<RelativeDeclarationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelativeDeclarationEdge']>, nodes: Array<ResolversTypes['RelativeDeclaration']> }>>;
   RelativeDeclarationDistinct: ResolverTypeWrapper<Partial<RelativeDeclarationDistinct>>;
   RelativeDeclarationEdge: ResolverTypeWrapper<Partial<Omit<RelativeDeclarationEdge, 'node'> & { node: ResolversTypes['RelativeDeclaration'] }>>;
+  RelativeDeclarationGroup: ResolverTypeWrapper<Partial<RelativeDeclarationGroup>>;
+  RelativeDeclarationGroupConnection: ResolverTypeWrapper<Partial<RelativeDeclarationGroupConnection>>;
+  RelativeDeclarationGroupEdge: ResolverTypeWrapper<Partial<RelativeDeclarationGroupEdge>>;
   RelativeDeclarationGroupField: ResolverTypeWrapper<Partial<RelativeDeclarationGroupField>>;
+  RelativeDeclarationGroupOrder: ResolverTypeWrapper<Partial<RelativeDeclarationGroupOrder>>;
   RelativeDeclarationGrouping: ResolverTypeWrapper<Partial<RelativeDeclarationGrouping>>;
   RelativeDeclarationHaving: ResolverTypeWrapper<Partial<RelativeDeclarationHaving>>;
   RelativeDeclarationMeasure: ResolverTypeWrapper<Partial<RelativeDeclarationMeasure>>;
@@ -2964,7 +3947,11 @@ export type ResolversTypes = {
   ResidentConnection: ResolverTypeWrapper<Partial<Omit<ResidentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ResidentEdge']>, nodes: Array<ResolversTypes['Resident']> }>>;
   ResidentDistinct: ResolverTypeWrapper<Partial<ResidentDistinct>>;
   ResidentEdge: ResolverTypeWrapper<Partial<Omit<ResidentEdge, 'node'> & { node: ResolversTypes['Resident'] }>>;
+  ResidentGroup: ResolverTypeWrapper<Partial<ResidentGroup>>;
+  ResidentGroupConnection: ResolverTypeWrapper<Partial<ResidentGroupConnection>>;
+  ResidentGroupEdge: ResolverTypeWrapper<Partial<ResidentGroupEdge>>;
   ResidentGroupField: ResolverTypeWrapper<Partial<ResidentGroupField>>;
+  ResidentGroupOrder: ResolverTypeWrapper<Partial<ResidentGroupOrder>>;
   ResidentGrouping: ResolverTypeWrapper<Partial<ResidentGrouping>>;
   ResidentHaving: ResolverTypeWrapper<Partial<ResidentHaving>>;
   ResidentMeasure: ResolverTypeWrapper<Partial<ResidentMeasure>>;
@@ -2985,7 +3972,11 @@ export type ResolversTypes = {
   VillageConnection: ResolverTypeWrapper<Partial<Omit<VillageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VillageEdge']>, nodes: Array<ResolversTypes['Village']> }>>;
   VillageDistinct: ResolverTypeWrapper<Partial<VillageDistinct>>;
   VillageEdge: ResolverTypeWrapper<Partial<Omit<VillageEdge, 'node'> & { node: ResolversTypes['Village'] }>>;
+  VillageGroup: ResolverTypeWrapper<Partial<VillageGroup>>;
+  VillageGroupConnection: ResolverTypeWrapper<Partial<VillageGroupConnection>>;
+  VillageGroupEdge: ResolverTypeWrapper<Partial<VillageGroupEdge>>;
   VillageGroupField: ResolverTypeWrapper<Partial<VillageGroupField>>;
+  VillageGroupOrder: ResolverTypeWrapper<Partial<VillageGroupOrder>>;
   VillageGrouping: ResolverTypeWrapper<Partial<VillageGrouping>>;
   VillageHaving: ResolverTypeWrapper<Partial<VillageHaving>>;
   VillageMeasure: ResolverTypeWrapper<Partial<VillageMeasure>>;
@@ -3008,6 +3999,10 @@ export type ResolversParentTypes = {
   AllowancePaymentConnection: Partial<Omit<AllowancePaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AllowancePaymentEdge']>, nodes: Array<ResolversParentTypes['AllowancePayment']> }>;
   AllowancePaymentDistinct: Partial<AllowancePaymentDistinct>;
   AllowancePaymentEdge: Partial<Omit<AllowancePaymentEdge, 'node'> & { node: ResolversParentTypes['AllowancePayment'] }>;
+  AllowancePaymentGroup: Partial<AllowancePaymentGroup>;
+  AllowancePaymentGroupConnection: Partial<AllowancePaymentGroupConnection>;
+  AllowancePaymentGroupEdge: Partial<AllowancePaymentGroupEdge>;
+  AllowancePaymentGroupOrder: Partial<AllowancePaymentGroupOrder>;
   AllowancePaymentGrouping: Partial<AllowancePaymentGrouping>;
   AllowancePaymentHaving: Partial<AllowancePaymentHaving>;
   AllowancePaymentMeasure: Partial<AllowancePaymentMeasure>;
@@ -3019,6 +4014,10 @@ export type ResolversParentTypes = {
   AssistanceHouseholdConnection: Partial<Omit<AssistanceHouseholdConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AssistanceHouseholdEdge']>, nodes: Array<ResolversParentTypes['AssistanceHousehold']> }>;
   AssistanceHouseholdDistinct: Partial<AssistanceHouseholdDistinct>;
   AssistanceHouseholdEdge: Partial<Omit<AssistanceHouseholdEdge, 'node'> & { node: ResolversParentTypes['AssistanceHousehold'] }>;
+  AssistanceHouseholdGroup: Partial<AssistanceHouseholdGroup>;
+  AssistanceHouseholdGroupConnection: Partial<AssistanceHouseholdGroupConnection>;
+  AssistanceHouseholdGroupEdge: Partial<AssistanceHouseholdGroupEdge>;
+  AssistanceHouseholdGroupOrder: Partial<AssistanceHouseholdGroupOrder>;
   AssistanceHouseholdGrouping: Partial<AssistanceHouseholdGrouping>;
   AssistanceHouseholdHaving: Partial<AssistanceHouseholdHaving>;
   AssistanceHouseholdMeasure: Partial<AssistanceHouseholdMeasure>;
@@ -3037,6 +4036,10 @@ export type ResolversParentTypes = {
   DeathConnection: Partial<Omit<DeathConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeathEdge']>, nodes: Array<ResolversParentTypes['Death']> }>;
   DeathDistinct: Partial<DeathDistinct>;
   DeathEdge: Partial<Omit<DeathEdge, 'node'> & { node: ResolversParentTypes['Death'] }>;
+  DeathGroup: Partial<DeathGroup>;
+  DeathGroupConnection: Partial<DeathGroupConnection>;
+  DeathGroupEdge: Partial<DeathGroupEdge>;
+  DeathGroupOrder: Partial<DeathGroupOrder>;
   DeathGrouping: Partial<DeathGrouping>;
   DeathHaving: Partial<DeathHaving>;
   DeathMeasure: Partial<DeathMeasure>;
@@ -3048,6 +4051,10 @@ export type ResolversParentTypes = {
   DivisionConnection: Partial<DivisionConnection>;
   DivisionDistinct: Partial<DivisionDistinct>;
   DivisionEdge: Partial<DivisionEdge>;
+  DivisionGroup: Partial<DivisionGroup>;
+  DivisionGroupConnection: Partial<DivisionGroupConnection>;
+  DivisionGroupEdge: Partial<DivisionGroupEdge>;
+  DivisionGroupOrder: Partial<DivisionGroupOrder>;
   DivisionGrouping: Partial<DivisionGrouping>;
   DivisionHaving: Partial<DivisionHaving>;
   DivisionLevelFilter: Partial<DivisionLevelFilter>;
@@ -3077,6 +4084,10 @@ export type ResolversParentTypes = {
   RelativeDeclarationConnection: Partial<Omit<RelativeDeclarationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelativeDeclarationEdge']>, nodes: Array<ResolversParentTypes['RelativeDeclaration']> }>;
   RelativeDeclarationDistinct: Partial<RelativeDeclarationDistinct>;
   RelativeDeclarationEdge: Partial<Omit<RelativeDeclarationEdge, 'node'> & { node: ResolversParentTypes['RelativeDeclaration'] }>;
+  RelativeDeclarationGroup: Partial<RelativeDeclarationGroup>;
+  RelativeDeclarationGroupConnection: Partial<RelativeDeclarationGroupConnection>;
+  RelativeDeclarationGroupEdge: Partial<RelativeDeclarationGroupEdge>;
+  RelativeDeclarationGroupOrder: Partial<RelativeDeclarationGroupOrder>;
   RelativeDeclarationGrouping: Partial<RelativeDeclarationGrouping>;
   RelativeDeclarationHaving: Partial<RelativeDeclarationHaving>;
   RelativeDeclarationMeasure: Partial<RelativeDeclarationMeasure>;
@@ -3089,6 +4100,10 @@ export type ResolversParentTypes = {
   ResidentConnection: Partial<Omit<ResidentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ResidentEdge']>, nodes: Array<ResolversParentTypes['Resident']> }>;
   ResidentDistinct: Partial<ResidentDistinct>;
   ResidentEdge: Partial<Omit<ResidentEdge, 'node'> & { node: ResolversParentTypes['Resident'] }>;
+  ResidentGroup: Partial<ResidentGroup>;
+  ResidentGroupConnection: Partial<ResidentGroupConnection>;
+  ResidentGroupEdge: Partial<ResidentGroupEdge>;
+  ResidentGroupOrder: Partial<ResidentGroupOrder>;
   ResidentGrouping: Partial<ResidentGrouping>;
   ResidentHaving: Partial<ResidentHaving>;
   ResidentMeasure: Partial<ResidentMeasure>;
@@ -3102,6 +4117,10 @@ export type ResolversParentTypes = {
   VillageConnection: Partial<Omit<VillageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VillageEdge']>, nodes: Array<ResolversParentTypes['Village']> }>;
   VillageDistinct: Partial<VillageDistinct>;
   VillageEdge: Partial<Omit<VillageEdge, 'node'> & { node: ResolversParentTypes['Village'] }>;
+  VillageGroup: Partial<VillageGroup>;
+  VillageGroupConnection: Partial<VillageGroupConnection>;
+  VillageGroupEdge: Partial<VillageGroupEdge>;
+  VillageGroupOrder: Partial<VillageGroupOrder>;
   VillageGrouping: Partial<VillageGrouping>;
   VillageHaving: Partial<VillageHaving>;
   VillageMeasure: Partial<VillageMeasure>;
@@ -3144,6 +4163,7 @@ export type AllowancePaymentResolvers<ContextType = DepartmentContext, ParentTyp
 
 export type AllowancePaymentConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AllowancePaymentConnection'] = ResolversParentTypes['AllowancePaymentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AllowancePaymentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['AllowancePaymentGroupConnection']>, ParentType, ContextType, RequireFields<AllowancePaymentConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<AllowancePaymentConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['AllowancePayment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3153,6 +4173,33 @@ export type AllowancePaymentConnectionResolvers<ContextType = DepartmentContext,
 export type AllowancePaymentEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AllowancePaymentEdge'] = ResolversParentTypes['AllowancePaymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AllowancePayment'], ParentType, ContextType>;
+};
+
+export type AllowancePaymentGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AllowancePaymentGroup'] = ResolversParentTypes['AllowancePaymentGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllowancePaymentGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<AllowancePaymentGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllowancePaymentGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllowancePaymentGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllowancePaymentGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllowancePaymentGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllowancePaymentGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllowancePaymentGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllowancePaymentGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AllowancePaymentGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AllowancePaymentGroupConnection'] = ResolversParentTypes['AllowancePaymentGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowancePaymentGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowancePaymentGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowancePaymentGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AllowancePaymentGroupEdge'] = ResolversParentTypes['AllowancePaymentGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowancePaymentGroup'], ParentType, ContextType>;
 };
 
 export type AssistanceHouseholdResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AssistanceHousehold'] = ResolversParentTypes['AssistanceHousehold']> = {
@@ -3180,6 +4227,7 @@ export type AssistanceHouseholdResolvers<ContextType = DepartmentContext, Parent
 
 export type AssistanceHouseholdConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AssistanceHouseholdConnection'] = ResolversParentTypes['AssistanceHouseholdConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AssistanceHouseholdEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['AssistanceHouseholdGroupConnection']>, ParentType, ContextType, RequireFields<AssistanceHouseholdConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<AssistanceHouseholdConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['AssistanceHousehold']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3189,6 +4237,33 @@ export type AssistanceHouseholdConnectionResolvers<ContextType = DepartmentConte
 export type AssistanceHouseholdEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AssistanceHouseholdEdge'] = ResolversParentTypes['AssistanceHouseholdEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AssistanceHousehold'], ParentType, ContextType>;
+};
+
+export type AssistanceHouseholdGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AssistanceHouseholdGroup'] = ResolversParentTypes['AssistanceHouseholdGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssistanceHouseholdGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<AssistanceHouseholdGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssistanceHouseholdGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssistanceHouseholdGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssistanceHouseholdGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssistanceHouseholdGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssistanceHouseholdGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssistanceHouseholdGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssistanceHouseholdGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssistanceHouseholdGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AssistanceHouseholdGroupConnection'] = ResolversParentTypes['AssistanceHouseholdGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssistanceHouseholdGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AssistanceHouseholdGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssistanceHouseholdGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AssistanceHouseholdGroupEdge'] = ResolversParentTypes['AssistanceHouseholdGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssistanceHouseholdGroup'], ParentType, ContextType>;
 };
 
 export interface ContactHashScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ContactHash'], any> {
@@ -3219,6 +4294,7 @@ export type DeathResolvers<ContextType = DepartmentContext, ParentType extends R
 
 export type DeathConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DeathConnection'] = ResolversParentTypes['DeathConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DeathEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['DeathGroupConnection']>, ParentType, ContextType, RequireFields<DeathConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<DeathConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['Death']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3228,6 +4304,33 @@ export type DeathConnectionResolvers<ContextType = DepartmentContext, ParentType
 export type DeathEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DeathEdge'] = ResolversParentTypes['DeathEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Death'], ParentType, ContextType>;
+};
+
+export type DeathGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DeathGroup'] = ResolversParentTypes['DeathGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DeathGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<DeathGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DeathGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DeathGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DeathGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DeathGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DeathGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DeathGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DeathGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeathGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DeathGroupConnection'] = ResolversParentTypes['DeathGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeathGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeathGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeathGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DeathGroupEdge'] = ResolversParentTypes['DeathGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeathGroup'], ParentType, ContextType>;
 };
 
 export type DivisionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
@@ -3241,6 +4344,7 @@ export type DivisionResolvers<ContextType = DepartmentContext, ParentType extend
 
 export type DivisionConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DivisionConnection'] = ResolversParentTypes['DivisionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DivisionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['DivisionGroupConnection']>, ParentType, ContextType, RequireFields<DivisionConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3249,6 +4353,33 @@ export type DivisionConnectionResolvers<ContextType = DepartmentContext, ParentT
 export type DivisionEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DivisionEdge'] = ResolversParentTypes['DivisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+};
+
+export type DivisionGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DivisionGroup'] = ResolversParentTypes['DivisionGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DivisionGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<DivisionGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DivisionGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DivisionGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DivisionGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DivisionGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DivisionGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DivisionGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DivisionGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DivisionGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DivisionGroupConnection'] = ResolversParentTypes['DivisionGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DivisionGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DivisionGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DivisionGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DivisionGroupEdge'] = ResolversParentTypes['DivisionGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DivisionGroup'], ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
@@ -3364,6 +4495,7 @@ export type RelativeDeclarationResolvers<ContextType = DepartmentContext, Parent
 
 export type RelativeDeclarationConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RelativeDeclarationConnection'] = ResolversParentTypes['RelativeDeclarationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelativeDeclarationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['RelativeDeclarationGroupConnection']>, ParentType, ContextType, RequireFields<RelativeDeclarationConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<RelativeDeclarationConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['RelativeDeclaration']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3373,6 +4505,33 @@ export type RelativeDeclarationConnectionResolvers<ContextType = DepartmentConte
 export type RelativeDeclarationEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RelativeDeclarationEdge'] = ResolversParentTypes['RelativeDeclarationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RelativeDeclaration'], ParentType, ContextType>;
+};
+
+export type RelativeDeclarationGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RelativeDeclarationGroup'] = ResolversParentTypes['RelativeDeclarationGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RelativeDeclarationGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<RelativeDeclarationGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RelativeDeclarationGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RelativeDeclarationGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RelativeDeclarationGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RelativeDeclarationGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RelativeDeclarationGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RelativeDeclarationGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RelativeDeclarationGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RelativeDeclarationGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RelativeDeclarationGroupConnection'] = ResolversParentTypes['RelativeDeclarationGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelativeDeclarationGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RelativeDeclarationGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelativeDeclarationGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RelativeDeclarationGroupEdge'] = ResolversParentTypes['RelativeDeclarationGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RelativeDeclarationGroup'], ParentType, ContextType>;
 };
 
 export type ResidentResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident']> = {
@@ -3404,6 +4563,7 @@ export type ResidentResolvers<ContextType = DepartmentContext, ParentType extend
 
 export type ResidentConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ResidentConnection'] = ResolversParentTypes['ResidentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ResidentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['ResidentGroupConnection']>, ParentType, ContextType, RequireFields<ResidentConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<ResidentConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['Resident']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3413,6 +4573,33 @@ export type ResidentConnectionResolvers<ContextType = DepartmentContext, ParentT
 export type ResidentEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ResidentEdge'] = ResolversParentTypes['ResidentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
+};
+
+export type ResidentGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ResidentGroup'] = ResolversParentTypes['ResidentGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResidentGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<ResidentGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResidentGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResidentGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResidentGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResidentGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResidentGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResidentGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResidentGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ResidentGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ResidentGroupConnection'] = ResolversParentTypes['ResidentGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResidentGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResidentGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResidentGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ResidentGroupEdge'] = ResolversParentTypes['ResidentGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResidentGroup'], ParentType, ContextType>;
 };
 
 export type VillageResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Village'] = ResolversParentTypes['Village'], FederationReferenceType extends FederationReferenceTypes['Village'] = FederationReferenceTypes['Village']> = {
@@ -3431,6 +4618,7 @@ export type VillageResolvers<ContextType = DepartmentContext, ParentType extends
 
 export type VillageConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VillageConnection'] = ResolversParentTypes['VillageConnection']> = {
   edges?: Resolver<Array<ResolversTypes['VillageEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['VillageGroupConnection']>, ParentType, ContextType, RequireFields<VillageConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Village']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3441,23 +4629,62 @@ export type VillageEdgeResolvers<ContextType = DepartmentContext, ParentType ext
   node?: Resolver<ResolversTypes['Village'], ParentType, ContextType>;
 };
 
+export type VillageGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VillageGroup'] = ResolversParentTypes['VillageGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<VillageGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VillageGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VillageGroupConnection'] = ResolversParentTypes['VillageGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VillageGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VillageGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VillageGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VillageGroupEdge'] = ResolversParentTypes['VillageGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VillageGroup'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = DepartmentContext> = {
   AccountHash?: GraphQLScalarType;
   AllowancePayment?: AllowancePaymentResolvers<ContextType>;
   AllowancePaymentConnection?: AllowancePaymentConnectionResolvers<ContextType>;
   AllowancePaymentEdge?: AllowancePaymentEdgeResolvers<ContextType>;
+  AllowancePaymentGroup?: AllowancePaymentGroupResolvers<ContextType>;
+  AllowancePaymentGroupConnection?: AllowancePaymentGroupConnectionResolvers<ContextType>;
+  AllowancePaymentGroupEdge?: AllowancePaymentGroupEdgeResolvers<ContextType>;
   AssistanceHousehold?: AssistanceHouseholdResolvers<ContextType>;
   AssistanceHouseholdConnection?: AssistanceHouseholdConnectionResolvers<ContextType>;
   AssistanceHouseholdEdge?: AssistanceHouseholdEdgeResolvers<ContextType>;
+  AssistanceHouseholdGroup?: AssistanceHouseholdGroupResolvers<ContextType>;
+  AssistanceHouseholdGroupConnection?: AssistanceHouseholdGroupConnectionResolvers<ContextType>;
+  AssistanceHouseholdGroupEdge?: AssistanceHouseholdGroupEdgeResolvers<ContextType>;
   ContactHash?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Death?: DeathResolvers<ContextType>;
   DeathConnection?: DeathConnectionResolvers<ContextType>;
   DeathEdge?: DeathEdgeResolvers<ContextType>;
+  DeathGroup?: DeathGroupResolvers<ContextType>;
+  DeathGroupConnection?: DeathGroupConnectionResolvers<ContextType>;
+  DeathGroupEdge?: DeathGroupEdgeResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
   DivisionEdge?: DivisionEdgeResolvers<ContextType>;
+  DivisionGroup?: DivisionGroupResolvers<ContextType>;
+  DivisionGroupConnection?: DivisionGroupConnectionResolvers<ContextType>;
+  DivisionGroupEdge?: DivisionGroupEdgeResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   KeySet?: KeySetResolvers<ContextType>;
   KeyTokens?: GraphQLScalarType;
@@ -3471,11 +4698,20 @@ export type Resolvers<ContextType = DepartmentContext> = {
   RelativeDeclaration?: RelativeDeclarationResolvers<ContextType>;
   RelativeDeclarationConnection?: RelativeDeclarationConnectionResolvers<ContextType>;
   RelativeDeclarationEdge?: RelativeDeclarationEdgeResolvers<ContextType>;
+  RelativeDeclarationGroup?: RelativeDeclarationGroupResolvers<ContextType>;
+  RelativeDeclarationGroupConnection?: RelativeDeclarationGroupConnectionResolvers<ContextType>;
+  RelativeDeclarationGroupEdge?: RelativeDeclarationGroupEdgeResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
   ResidentConnection?: ResidentConnectionResolvers<ContextType>;
   ResidentEdge?: ResidentEdgeResolvers<ContextType>;
+  ResidentGroup?: ResidentGroupResolvers<ContextType>;
+  ResidentGroupConnection?: ResidentGroupConnectionResolvers<ContextType>;
+  ResidentGroupEdge?: ResidentGroupEdgeResolvers<ContextType>;
   Village?: VillageResolvers<ContextType>;
   VillageConnection?: VillageConnectionResolvers<ContextType>;
   VillageEdge?: VillageEdgeResolvers<ContextType>;
+  VillageGroup?: VillageGroupResolvers<ContextType>;
+  VillageGroupConnection?: VillageGroupConnectionResolvers<ContextType>;
+  VillageGroupEdge?: VillageGroupEdgeResolvers<ContextType>;
 };
 

@@ -181,6 +181,8 @@ export type CollectiveAssetConnection = {
   __typename?: 'CollectiveAssetConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<CollectiveAssetEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<CollectiveAssetGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -189,6 +191,16 @@ export type CollectiveAssetConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 集体资产的一页 | A page of collectiveAssets */
+export type CollectiveAssetConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<CollectiveAssetGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<CollectiveAssetHaving>;
+  orderBy?: InputMaybe<Array<CollectiveAssetGroupOrder>>;
 };
 
 
@@ -230,6 +242,111 @@ export type CollectiveAssetEdge = {
   node: CollectiveAsset;
 };
 
+/** 集体资产的一个组 | A group of collectiveAssets */
+export type CollectiveAssetGroup = {
+  __typename?: 'CollectiveAssetGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 集体资产的一个组 | A group of collectiveAssets */
+export type CollectiveAssetGroupAverageArgs = {
+  field: CollectiveAssetValueField;
+};
+
+
+/** 集体资产的一个组 | A group of collectiveAssets */
+export type CollectiveAssetGroupDistinctArgs = {
+  field: CollectiveAssetGroupField;
+};
+
+
+/** 集体资产的一个组 | A group of collectiveAssets */
+export type CollectiveAssetGroupMaxArgs = {
+  field: CollectiveAssetValueField;
+};
+
+
+/** 集体资产的一个组 | A group of collectiveAssets */
+export type CollectiveAssetGroupMedianArgs = {
+  field: CollectiveAssetValueField;
+};
+
+
+/** 集体资产的一个组 | A group of collectiveAssets */
+export type CollectiveAssetGroupMinArgs = {
+  field: CollectiveAssetValueField;
+};
+
+
+/** 集体资产的一个组 | A group of collectiveAssets */
+export type CollectiveAssetGroupQ1Args = {
+  field: CollectiveAssetValueField;
+};
+
+
+/** 集体资产的一个组 | A group of collectiveAssets */
+export type CollectiveAssetGroupQ3Args = {
+  field: CollectiveAssetValueField;
+};
+
+
+/** 集体资产的一个组 | A group of collectiveAssets */
+export type CollectiveAssetGroupStddevArgs = {
+  field: CollectiveAssetValueField;
+};
+
+
+/** 集体资产的一个组 | A group of collectiveAssets */
+export type CollectiveAssetGroupSumArgs = {
+  field: CollectiveAssetValueField;
+};
+
+/** 集体资产分组的一页 | A page of groups of collectiveAssets */
+export type CollectiveAssetGroupConnection = {
+  __typename?: 'CollectiveAssetGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<CollectiveAssetGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<CollectiveAssetGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 集体资产的一个组及其游标 | A group of collectiveAssets with its cursor */
+export type CollectiveAssetGroupEdge = {
+  __typename?: 'CollectiveAssetGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: CollectiveAssetGroup;
+};
+
 /** 集体资产的分组依据：字段或角色 | What collectiveAssets can be grouped by: fields and roles */
 export type CollectiveAssetGroupField =
   /** 取得日期 | The day it was acquired */
@@ -265,11 +382,31 @@ export type CollectiveAssetGroupField =
   /** 所属村 | The village */
   | 'VILLAGE';
 
+/** 集体资产分组的排序：恰好一项，及方向 | Order of groups of collectiveAssets: exactly one, and which way */
+export type CollectiveAssetGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<CollectiveAssetValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<CollectiveAssetGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<CollectiveAssetValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<CollectiveAssetValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<CollectiveAssetValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<CollectiveAssetValueField>;
+};
+
 /** 集体资产的一个分组依据 | One of the things collectiveAssets is grouped by */
 export type CollectiveAssetGrouping = {
   /** 字段或角色 | A field, or a role */
   field: CollectiveAssetGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -537,6 +674,8 @@ export type CollectiveContractConnection = {
   __typename?: 'CollectiveContractConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<CollectiveContractEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<CollectiveContractGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -545,6 +684,16 @@ export type CollectiveContractConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 集体经济合同的一页 | A page of collectiveContracts */
+export type CollectiveContractConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<CollectiveContractGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<CollectiveContractHaving>;
+  orderBy?: InputMaybe<Array<CollectiveContractGroupOrder>>;
 };
 
 
@@ -584,6 +733,111 @@ export type CollectiveContractEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: CollectiveContract;
+};
+
+/** 集体经济合同的一个组 | A group of collectiveContracts */
+export type CollectiveContractGroup = {
+  __typename?: 'CollectiveContractGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 集体经济合同的一个组 | A group of collectiveContracts */
+export type CollectiveContractGroupAverageArgs = {
+  field: CollectiveContractValueField;
+};
+
+
+/** 集体经济合同的一个组 | A group of collectiveContracts */
+export type CollectiveContractGroupDistinctArgs = {
+  field: CollectiveContractGroupField;
+};
+
+
+/** 集体经济合同的一个组 | A group of collectiveContracts */
+export type CollectiveContractGroupMaxArgs = {
+  field: CollectiveContractValueField;
+};
+
+
+/** 集体经济合同的一个组 | A group of collectiveContracts */
+export type CollectiveContractGroupMedianArgs = {
+  field: CollectiveContractValueField;
+};
+
+
+/** 集体经济合同的一个组 | A group of collectiveContracts */
+export type CollectiveContractGroupMinArgs = {
+  field: CollectiveContractValueField;
+};
+
+
+/** 集体经济合同的一个组 | A group of collectiveContracts */
+export type CollectiveContractGroupQ1Args = {
+  field: CollectiveContractValueField;
+};
+
+
+/** 集体经济合同的一个组 | A group of collectiveContracts */
+export type CollectiveContractGroupQ3Args = {
+  field: CollectiveContractValueField;
+};
+
+
+/** 集体经济合同的一个组 | A group of collectiveContracts */
+export type CollectiveContractGroupStddevArgs = {
+  field: CollectiveContractValueField;
+};
+
+
+/** 集体经济合同的一个组 | A group of collectiveContracts */
+export type CollectiveContractGroupSumArgs = {
+  field: CollectiveContractValueField;
+};
+
+/** 集体经济合同分组的一页 | A page of groups of collectiveContracts */
+export type CollectiveContractGroupConnection = {
+  __typename?: 'CollectiveContractGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<CollectiveContractGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<CollectiveContractGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 集体经济合同的一个组及其游标 | A group of collectiveContracts with its cursor */
+export type CollectiveContractGroupEdge = {
+  __typename?: 'CollectiveContractGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: CollectiveContractGroup;
 };
 
 /** 集体经济合同的分组依据：字段或角色 | What collectiveContracts can be grouped by: fields and roles */
@@ -655,11 +909,31 @@ export type CollectiveContractGroupField =
   /** 所属村 | The village */
   | 'VILLAGE';
 
+/** 集体经济合同分组的排序：恰好一项，及方向 | Order of groups of collectiveContracts: exactly one, and which way */
+export type CollectiveContractGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<CollectiveContractValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<CollectiveContractGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<CollectiveContractValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<CollectiveContractValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<CollectiveContractValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<CollectiveContractValueField>;
+};
+
 /** 集体经济合同的一个分组依据 | One of the things collectiveContracts is grouped by */
 export type CollectiveContractGrouping = {
   /** 字段或角色 | A field, or a role */
   field: CollectiveContractGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -1004,6 +1278,8 @@ export type CollectiveTransactionConnection = {
   __typename?: 'CollectiveTransactionConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<CollectiveTransactionEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<CollectiveTransactionGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -1012,6 +1288,16 @@ export type CollectiveTransactionConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 集体收支的一页 | A page of collectiveTransactions */
+export type CollectiveTransactionConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<CollectiveTransactionGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<CollectiveTransactionHaving>;
+  orderBy?: InputMaybe<Array<CollectiveTransactionGroupOrder>>;
 };
 
 
@@ -1051,6 +1337,111 @@ export type CollectiveTransactionEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: CollectiveTransaction;
+};
+
+/** 集体收支的一个组 | A group of collectiveTransactions */
+export type CollectiveTransactionGroup = {
+  __typename?: 'CollectiveTransactionGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 集体收支的一个组 | A group of collectiveTransactions */
+export type CollectiveTransactionGroupAverageArgs = {
+  field: CollectiveTransactionValueField;
+};
+
+
+/** 集体收支的一个组 | A group of collectiveTransactions */
+export type CollectiveTransactionGroupDistinctArgs = {
+  field: CollectiveTransactionGroupField;
+};
+
+
+/** 集体收支的一个组 | A group of collectiveTransactions */
+export type CollectiveTransactionGroupMaxArgs = {
+  field: CollectiveTransactionValueField;
+};
+
+
+/** 集体收支的一个组 | A group of collectiveTransactions */
+export type CollectiveTransactionGroupMedianArgs = {
+  field: CollectiveTransactionValueField;
+};
+
+
+/** 集体收支的一个组 | A group of collectiveTransactions */
+export type CollectiveTransactionGroupMinArgs = {
+  field: CollectiveTransactionValueField;
+};
+
+
+/** 集体收支的一个组 | A group of collectiveTransactions */
+export type CollectiveTransactionGroupQ1Args = {
+  field: CollectiveTransactionValueField;
+};
+
+
+/** 集体收支的一个组 | A group of collectiveTransactions */
+export type CollectiveTransactionGroupQ3Args = {
+  field: CollectiveTransactionValueField;
+};
+
+
+/** 集体收支的一个组 | A group of collectiveTransactions */
+export type CollectiveTransactionGroupStddevArgs = {
+  field: CollectiveTransactionValueField;
+};
+
+
+/** 集体收支的一个组 | A group of collectiveTransactions */
+export type CollectiveTransactionGroupSumArgs = {
+  field: CollectiveTransactionValueField;
+};
+
+/** 集体收支分组的一页 | A page of groups of collectiveTransactions */
+export type CollectiveTransactionGroupConnection = {
+  __typename?: 'CollectiveTransactionGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<CollectiveTransactionGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<CollectiveTransactionGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 集体收支的一个组及其游标 | A group of collectiveTransactions with its cursor */
+export type CollectiveTransactionGroupEdge = {
+  __typename?: 'CollectiveTransactionGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: CollectiveTransactionGroup;
 };
 
 /** 集体收支的分组依据：字段或角色 | What collectiveTransactions can be grouped by: fields and roles */
@@ -1098,11 +1489,31 @@ export type CollectiveTransactionGroupField =
   /** 凭证类型 | Kind of voucher */
   | 'VOUCHER_KIND';
 
+/** 集体收支分组的排序：恰好一项，及方向 | Order of groups of collectiveTransactions: exactly one, and which way */
+export type CollectiveTransactionGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<CollectiveTransactionValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<CollectiveTransactionGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<CollectiveTransactionValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<CollectiveTransactionValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<CollectiveTransactionValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<CollectiveTransactionValueField>;
+};
+
 /** 集体收支的一个分组依据 | One of the things collectiveTransactions is grouped by */
 export type CollectiveTransactionGrouping = {
   /** 字段或角色 | A field, or a role */
   field: CollectiveTransactionGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -1357,14 +1768,18 @@ export type FloatFilter = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** 分组的粒度 | How coarsely points in time are grouped */
+/** 分组的粒度：时间字段用日至年，区划代码用街道、区 | How coarsely to group: points in time by day to year, division codes by street or district */
 export type GroupUnit =
   /** 日 | By the day */
   | 'DAY'
+  /** 区：区划代码前 6 位 | By the district: the first 6 digits of a division code */
+  | 'DISTRICT'
   /** 月 | By the month */
   | 'MONTH'
   /** 季度 | By the quarter */
   | 'QUARTER'
+  /** 街道（镇）：区划代码前 9 位 | By the street or town: the first 9 digits of a division code */
+  | 'STREET'
   /** 年 | By the year */
   | 'YEAR';
 
@@ -1969,6 +2384,8 @@ export type VillageMeetingConnection = {
   __typename?: 'VillageMeetingConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<VillageMeetingEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<VillageMeetingGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -1977,6 +2394,16 @@ export type VillageMeetingConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 民主程序的一页 | A page of villageMeetings */
+export type VillageMeetingConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<VillageMeetingGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<VillageMeetingHaving>;
+  orderBy?: InputMaybe<Array<VillageMeetingGroupOrder>>;
 };
 
 
@@ -2018,6 +2445,111 @@ export type VillageMeetingEdge = {
   node: VillageMeeting;
 };
 
+/** 民主程序的一个组 | A group of villageMeetings */
+export type VillageMeetingGroup = {
+  __typename?: 'VillageMeetingGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 民主程序的一个组 | A group of villageMeetings */
+export type VillageMeetingGroupAverageArgs = {
+  field: VillageMeetingValueField;
+};
+
+
+/** 民主程序的一个组 | A group of villageMeetings */
+export type VillageMeetingGroupDistinctArgs = {
+  field: VillageMeetingGroupField;
+};
+
+
+/** 民主程序的一个组 | A group of villageMeetings */
+export type VillageMeetingGroupMaxArgs = {
+  field: VillageMeetingValueField;
+};
+
+
+/** 民主程序的一个组 | A group of villageMeetings */
+export type VillageMeetingGroupMedianArgs = {
+  field: VillageMeetingValueField;
+};
+
+
+/** 民主程序的一个组 | A group of villageMeetings */
+export type VillageMeetingGroupMinArgs = {
+  field: VillageMeetingValueField;
+};
+
+
+/** 民主程序的一个组 | A group of villageMeetings */
+export type VillageMeetingGroupQ1Args = {
+  field: VillageMeetingValueField;
+};
+
+
+/** 民主程序的一个组 | A group of villageMeetings */
+export type VillageMeetingGroupQ3Args = {
+  field: VillageMeetingValueField;
+};
+
+
+/** 民主程序的一个组 | A group of villageMeetings */
+export type VillageMeetingGroupStddevArgs = {
+  field: VillageMeetingValueField;
+};
+
+
+/** 民主程序的一个组 | A group of villageMeetings */
+export type VillageMeetingGroupSumArgs = {
+  field: VillageMeetingValueField;
+};
+
+/** 民主程序分组的一页 | A page of groups of villageMeetings */
+export type VillageMeetingGroupConnection = {
+  __typename?: 'VillageMeetingGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<VillageMeetingGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<VillageMeetingGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 民主程序的一个组及其游标 | A group of villageMeetings with its cursor */
+export type VillageMeetingGroupEdge = {
+  __typename?: 'VillageMeetingGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: VillageMeetingGroup;
+};
+
 /** 民主程序的分组依据：字段或角色 | What villageMeetings can be grouped by: fields and roles */
 export type VillageMeetingGroupField =
   /** 实到人数 | How many attended */
@@ -2045,11 +2577,31 @@ export type VillageMeetingGroupField =
   /** 所属村 | The village */
   | 'VILLAGE';
 
+/** 民主程序分组的排序：恰好一项，及方向 | Order of groups of villageMeetings: exactly one, and which way */
+export type VillageMeetingGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<VillageMeetingValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<VillageMeetingGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<VillageMeetingValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<VillageMeetingValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<VillageMeetingValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<VillageMeetingValueField>;
+};
+
 /** 民主程序的一个分组依据 | One of the things villageMeetings is grouped by */
 export type VillageMeetingGrouping = {
   /** 字段或角色 | A field, or a role */
   field: VillageMeetingGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -2234,6 +2786,8 @@ export type VillageOfficialConnection = {
   __typename?: 'VillageOfficialConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<VillageOfficialEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<VillageOfficialGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -2242,6 +2796,16 @@ export type VillageOfficialConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 村干部的一页 | A page of villageOfficials */
+export type VillageOfficialConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<VillageOfficialGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<VillageOfficialHaving>;
+  orderBy?: InputMaybe<Array<VillageOfficialGroupOrder>>;
 };
 
 
@@ -2283,6 +2847,111 @@ export type VillageOfficialEdge = {
   node: VillageOfficial;
 };
 
+/** 村干部的一个组 | A group of villageOfficials */
+export type VillageOfficialGroup = {
+  __typename?: 'VillageOfficialGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 村干部的一个组 | A group of villageOfficials */
+export type VillageOfficialGroupAverageArgs = {
+  field: VillageOfficialValueField;
+};
+
+
+/** 村干部的一个组 | A group of villageOfficials */
+export type VillageOfficialGroupDistinctArgs = {
+  field: VillageOfficialGroupField;
+};
+
+
+/** 村干部的一个组 | A group of villageOfficials */
+export type VillageOfficialGroupMaxArgs = {
+  field: VillageOfficialValueField;
+};
+
+
+/** 村干部的一个组 | A group of villageOfficials */
+export type VillageOfficialGroupMedianArgs = {
+  field: VillageOfficialValueField;
+};
+
+
+/** 村干部的一个组 | A group of villageOfficials */
+export type VillageOfficialGroupMinArgs = {
+  field: VillageOfficialValueField;
+};
+
+
+/** 村干部的一个组 | A group of villageOfficials */
+export type VillageOfficialGroupQ1Args = {
+  field: VillageOfficialValueField;
+};
+
+
+/** 村干部的一个组 | A group of villageOfficials */
+export type VillageOfficialGroupQ3Args = {
+  field: VillageOfficialValueField;
+};
+
+
+/** 村干部的一个组 | A group of villageOfficials */
+export type VillageOfficialGroupStddevArgs = {
+  field: VillageOfficialValueField;
+};
+
+
+/** 村干部的一个组 | A group of villageOfficials */
+export type VillageOfficialGroupSumArgs = {
+  field: VillageOfficialValueField;
+};
+
+/** 村干部分组的一页 | A page of groups of villageOfficials */
+export type VillageOfficialGroupConnection = {
+  __typename?: 'VillageOfficialGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<VillageOfficialGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<VillageOfficialGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 村干部的一个组及其游标 | A group of villageOfficials with its cursor */
+export type VillageOfficialGroupEdge = {
+  __typename?: 'VillageOfficialGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: VillageOfficialGroup;
+};
+
 /** 村干部的分组依据：字段或角色 | What villageOfficials can be grouped by: fields and roles */
 export type VillageOfficialGroupField =
   /** 工资报酬账户标识 | Token of the account that the pay goes to */
@@ -2314,11 +2983,31 @@ export type VillageOfficialGroupField =
   /** 所属村 | The village */
   | 'VILLAGE';
 
+/** 村干部分组的排序：恰好一项，及方向 | Order of groups of villageOfficials: exactly one, and which way */
+export type VillageOfficialGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<VillageOfficialValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<VillageOfficialGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<VillageOfficialValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<VillageOfficialValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<VillageOfficialValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<VillageOfficialValueField>;
+};
+
 /** 村干部的一个分组依据 | One of the things villageOfficials is grouped by */
 export type VillageOfficialGrouping = {
   /** 字段或角色 | A field, or a role */
   field: VillageOfficialGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -2617,7 +3306,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   CollectiveAssetDistinct: ResolverTypeWrapper<Partial<CollectiveAssetDistinct>>;
   CollectiveAssetEdge: ResolverTypeWrapper<Partial<Omit<CollectiveAssetEdge, 'node'> & { node: ResolversTypes['CollectiveAsset'] }>>;
+  CollectiveAssetGroup: ResolverTypeWrapper<Partial<CollectiveAssetGroup>>;
+  CollectiveAssetGroupConnection: ResolverTypeWrapper<Partial<CollectiveAssetGroupConnection>>;
+  CollectiveAssetGroupEdge: ResolverTypeWrapper<Partial<CollectiveAssetGroupEdge>>;
   CollectiveAssetGroupField: ResolverTypeWrapper<Partial<CollectiveAssetGroupField>>;
+  CollectiveAssetGroupOrder: ResolverTypeWrapper<Partial<CollectiveAssetGroupOrder>>;
   CollectiveAssetGrouping: ResolverTypeWrapper<Partial<CollectiveAssetGrouping>>;
   CollectiveAssetHaving: ResolverTypeWrapper<Partial<CollectiveAssetHaving>>;
   CollectiveAssetMeasure: ResolverTypeWrapper<Partial<CollectiveAssetMeasure>>;
@@ -2633,7 +3326,11 @@ export type ResolversTypes = {
   CollectiveContractConnection: ResolverTypeWrapper<Partial<Omit<CollectiveContractConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CollectiveContractEdge']>, nodes: Array<ResolversTypes['CollectiveContract']> }>>;
   CollectiveContractDistinct: ResolverTypeWrapper<Partial<CollectiveContractDistinct>>;
   CollectiveContractEdge: ResolverTypeWrapper<Partial<Omit<CollectiveContractEdge, 'node'> & { node: ResolversTypes['CollectiveContract'] }>>;
+  CollectiveContractGroup: ResolverTypeWrapper<Partial<CollectiveContractGroup>>;
+  CollectiveContractGroupConnection: ResolverTypeWrapper<Partial<CollectiveContractGroupConnection>>;
+  CollectiveContractGroupEdge: ResolverTypeWrapper<Partial<CollectiveContractGroupEdge>>;
   CollectiveContractGroupField: ResolverTypeWrapper<Partial<CollectiveContractGroupField>>;
+  CollectiveContractGroupOrder: ResolverTypeWrapper<Partial<CollectiveContractGroupOrder>>;
   CollectiveContractGrouping: ResolverTypeWrapper<Partial<CollectiveContractGrouping>>;
   CollectiveContractHaving: ResolverTypeWrapper<Partial<CollectiveContractHaving>>;
   CollectiveContractKind: ResolverTypeWrapper<Partial<CollectiveContractKind>>;
@@ -2651,7 +3348,11 @@ export type ResolversTypes = {
   CollectiveTransactionConnection: ResolverTypeWrapper<Partial<Omit<CollectiveTransactionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CollectiveTransactionEdge']>, nodes: Array<ResolversTypes['CollectiveTransaction']> }>>;
   CollectiveTransactionDistinct: ResolverTypeWrapper<Partial<CollectiveTransactionDistinct>>;
   CollectiveTransactionEdge: ResolverTypeWrapper<Partial<Omit<CollectiveTransactionEdge, 'node'> & { node: ResolversTypes['CollectiveTransaction'] }>>;
+  CollectiveTransactionGroup: ResolverTypeWrapper<Partial<CollectiveTransactionGroup>>;
+  CollectiveTransactionGroupConnection: ResolverTypeWrapper<Partial<CollectiveTransactionGroupConnection>>;
+  CollectiveTransactionGroupEdge: ResolverTypeWrapper<Partial<CollectiveTransactionGroupEdge>>;
   CollectiveTransactionGroupField: ResolverTypeWrapper<Partial<CollectiveTransactionGroupField>>;
+  CollectiveTransactionGroupOrder: ResolverTypeWrapper<Partial<CollectiveTransactionGroupOrder>>;
   CollectiveTransactionGrouping: ResolverTypeWrapper<Partial<CollectiveTransactionGrouping>>;
   CollectiveTransactionHaving: ResolverTypeWrapper<Partial<CollectiveTransactionHaving>>;
   CollectiveTransactionMeasure: ResolverTypeWrapper<Partial<CollectiveTransactionMeasure>>;
@@ -2708,7 +3409,11 @@ export type ResolversTypes = {
   VillageMeetingConnection: ResolverTypeWrapper<Partial<Omit<VillageMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VillageMeetingEdge']>, nodes: Array<ResolversTypes['VillageMeeting']> }>>;
   VillageMeetingDistinct: ResolverTypeWrapper<Partial<VillageMeetingDistinct>>;
   VillageMeetingEdge: ResolverTypeWrapper<Partial<Omit<VillageMeetingEdge, 'node'> & { node: ResolversTypes['VillageMeeting'] }>>;
+  VillageMeetingGroup: ResolverTypeWrapper<Partial<VillageMeetingGroup>>;
+  VillageMeetingGroupConnection: ResolverTypeWrapper<Partial<VillageMeetingGroupConnection>>;
+  VillageMeetingGroupEdge: ResolverTypeWrapper<Partial<VillageMeetingGroupEdge>>;
   VillageMeetingGroupField: ResolverTypeWrapper<Partial<VillageMeetingGroupField>>;
+  VillageMeetingGroupOrder: ResolverTypeWrapper<Partial<VillageMeetingGroupOrder>>;
   VillageMeetingGrouping: ResolverTypeWrapper<Partial<VillageMeetingGrouping>>;
   VillageMeetingHaving: ResolverTypeWrapper<Partial<VillageMeetingHaving>>;
   VillageMeetingMeasure: ResolverTypeWrapper<Partial<VillageMeetingMeasure>>;
@@ -2722,7 +3427,11 @@ export type ResolversTypes = {
   VillageOfficialConnection: ResolverTypeWrapper<Partial<Omit<VillageOfficialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VillageOfficialEdge']>, nodes: Array<ResolversTypes['VillageOfficial']> }>>;
   VillageOfficialDistinct: ResolverTypeWrapper<Partial<VillageOfficialDistinct>>;
   VillageOfficialEdge: ResolverTypeWrapper<Partial<Omit<VillageOfficialEdge, 'node'> & { node: ResolversTypes['VillageOfficial'] }>>;
+  VillageOfficialGroup: ResolverTypeWrapper<Partial<VillageOfficialGroup>>;
+  VillageOfficialGroupConnection: ResolverTypeWrapper<Partial<VillageOfficialGroupConnection>>;
+  VillageOfficialGroupEdge: ResolverTypeWrapper<Partial<VillageOfficialGroupEdge>>;
   VillageOfficialGroupField: ResolverTypeWrapper<Partial<VillageOfficialGroupField>>;
+  VillageOfficialGroupOrder: ResolverTypeWrapper<Partial<VillageOfficialGroupOrder>>;
   VillageOfficialGrouping: ResolverTypeWrapper<Partial<VillageOfficialGrouping>>;
   VillageOfficialHaving: ResolverTypeWrapper<Partial<VillageOfficialHaving>>;
   VillageOfficialMeasure: ResolverTypeWrapper<Partial<VillageOfficialMeasure>>;
@@ -2752,6 +3461,10 @@ export type ResolversParentTypes = {
   Int: Partial<Scalars['Int']['output']>;
   CollectiveAssetDistinct: Partial<CollectiveAssetDistinct>;
   CollectiveAssetEdge: Partial<Omit<CollectiveAssetEdge, 'node'> & { node: ResolversParentTypes['CollectiveAsset'] }>;
+  CollectiveAssetGroup: Partial<CollectiveAssetGroup>;
+  CollectiveAssetGroupConnection: Partial<CollectiveAssetGroupConnection>;
+  CollectiveAssetGroupEdge: Partial<CollectiveAssetGroupEdge>;
+  CollectiveAssetGroupOrder: Partial<CollectiveAssetGroupOrder>;
   CollectiveAssetGrouping: Partial<CollectiveAssetGrouping>;
   CollectiveAssetHaving: Partial<CollectiveAssetHaving>;
   CollectiveAssetMeasure: Partial<CollectiveAssetMeasure>;
@@ -2763,6 +3476,10 @@ export type ResolversParentTypes = {
   CollectiveContractConnection: Partial<Omit<CollectiveContractConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CollectiveContractEdge']>, nodes: Array<ResolversParentTypes['CollectiveContract']> }>;
   CollectiveContractDistinct: Partial<CollectiveContractDistinct>;
   CollectiveContractEdge: Partial<Omit<CollectiveContractEdge, 'node'> & { node: ResolversParentTypes['CollectiveContract'] }>;
+  CollectiveContractGroup: Partial<CollectiveContractGroup>;
+  CollectiveContractGroupConnection: Partial<CollectiveContractGroupConnection>;
+  CollectiveContractGroupEdge: Partial<CollectiveContractGroupEdge>;
+  CollectiveContractGroupOrder: Partial<CollectiveContractGroupOrder>;
   CollectiveContractGrouping: Partial<CollectiveContractGrouping>;
   CollectiveContractHaving: Partial<CollectiveContractHaving>;
   CollectiveContractKindFilter: Partial<CollectiveContractKindFilter>;
@@ -2775,6 +3492,10 @@ export type ResolversParentTypes = {
   CollectiveTransactionConnection: Partial<Omit<CollectiveTransactionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CollectiveTransactionEdge']>, nodes: Array<ResolversParentTypes['CollectiveTransaction']> }>;
   CollectiveTransactionDistinct: Partial<CollectiveTransactionDistinct>;
   CollectiveTransactionEdge: Partial<Omit<CollectiveTransactionEdge, 'node'> & { node: ResolversParentTypes['CollectiveTransaction'] }>;
+  CollectiveTransactionGroup: Partial<CollectiveTransactionGroup>;
+  CollectiveTransactionGroupConnection: Partial<CollectiveTransactionGroupConnection>;
+  CollectiveTransactionGroupEdge: Partial<CollectiveTransactionGroupEdge>;
+  CollectiveTransactionGroupOrder: Partial<CollectiveTransactionGroupOrder>;
   CollectiveTransactionGrouping: Partial<CollectiveTransactionGrouping>;
   CollectiveTransactionHaving: Partial<CollectiveTransactionHaving>;
   CollectiveTransactionMeasure: Partial<CollectiveTransactionMeasure>;
@@ -2817,6 +3538,10 @@ export type ResolversParentTypes = {
   VillageMeetingConnection: Partial<Omit<VillageMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VillageMeetingEdge']>, nodes: Array<ResolversParentTypes['VillageMeeting']> }>;
   VillageMeetingDistinct: Partial<VillageMeetingDistinct>;
   VillageMeetingEdge: Partial<Omit<VillageMeetingEdge, 'node'> & { node: ResolversParentTypes['VillageMeeting'] }>;
+  VillageMeetingGroup: Partial<VillageMeetingGroup>;
+  VillageMeetingGroupConnection: Partial<VillageMeetingGroupConnection>;
+  VillageMeetingGroupEdge: Partial<VillageMeetingGroupEdge>;
+  VillageMeetingGroupOrder: Partial<VillageMeetingGroupOrder>;
   VillageMeetingGrouping: Partial<VillageMeetingGrouping>;
   VillageMeetingHaving: Partial<VillageMeetingHaving>;
   VillageMeetingMeasure: Partial<VillageMeetingMeasure>;
@@ -2827,6 +3552,10 @@ export type ResolversParentTypes = {
   VillageOfficialConnection: Partial<Omit<VillageOfficialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VillageOfficialEdge']>, nodes: Array<ResolversParentTypes['VillageOfficial']> }>;
   VillageOfficialDistinct: Partial<VillageOfficialDistinct>;
   VillageOfficialEdge: Partial<Omit<VillageOfficialEdge, 'node'> & { node: ResolversParentTypes['VillageOfficial'] }>;
+  VillageOfficialGroup: Partial<VillageOfficialGroup>;
+  VillageOfficialGroupConnection: Partial<VillageOfficialGroupConnection>;
+  VillageOfficialGroupEdge: Partial<VillageOfficialGroupEdge>;
+  VillageOfficialGroupOrder: Partial<VillageOfficialGroupOrder>;
   VillageOfficialGrouping: Partial<VillageOfficialGrouping>;
   VillageOfficialHaving: Partial<VillageOfficialHaving>;
   VillageOfficialMeasure: Partial<VillageOfficialMeasure>;
@@ -2862,6 +3591,7 @@ export type CollectiveAssetResolvers<ContextType = DepartmentContext, ParentType
 
 export type CollectiveAssetConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CollectiveAssetConnection'] = ResolversParentTypes['CollectiveAssetConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CollectiveAssetEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['CollectiveAssetGroupConnection']>, ParentType, ContextType, RequireFields<CollectiveAssetConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<CollectiveAssetConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['CollectiveAsset']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2871,6 +3601,33 @@ export type CollectiveAssetConnectionResolvers<ContextType = DepartmentContext, 
 export type CollectiveAssetEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CollectiveAssetEdge'] = ResolversParentTypes['CollectiveAssetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CollectiveAsset'], ParentType, ContextType>;
+};
+
+export type CollectiveAssetGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CollectiveAssetGroup'] = ResolversParentTypes['CollectiveAssetGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveAssetGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<CollectiveAssetGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveAssetGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveAssetGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveAssetGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveAssetGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveAssetGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveAssetGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveAssetGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CollectiveAssetGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CollectiveAssetGroupConnection'] = ResolversParentTypes['CollectiveAssetGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CollectiveAssetGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CollectiveAssetGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollectiveAssetGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CollectiveAssetGroupEdge'] = ResolversParentTypes['CollectiveAssetGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CollectiveAssetGroup'], ParentType, ContextType>;
 };
 
 export type CollectiveContractResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CollectiveContract'] = ResolversParentTypes['CollectiveContract']> = {
@@ -2913,6 +3670,7 @@ export type CollectiveContractResolvers<ContextType = DepartmentContext, ParentT
 
 export type CollectiveContractConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CollectiveContractConnection'] = ResolversParentTypes['CollectiveContractConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CollectiveContractEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['CollectiveContractGroupConnection']>, ParentType, ContextType, RequireFields<CollectiveContractConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<CollectiveContractConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['CollectiveContract']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2922,6 +3680,33 @@ export type CollectiveContractConnectionResolvers<ContextType = DepartmentContex
 export type CollectiveContractEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CollectiveContractEdge'] = ResolversParentTypes['CollectiveContractEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CollectiveContract'], ParentType, ContextType>;
+};
+
+export type CollectiveContractGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CollectiveContractGroup'] = ResolversParentTypes['CollectiveContractGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveContractGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<CollectiveContractGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveContractGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveContractGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveContractGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveContractGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveContractGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveContractGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveContractGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CollectiveContractGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CollectiveContractGroupConnection'] = ResolversParentTypes['CollectiveContractGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CollectiveContractGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CollectiveContractGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollectiveContractGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CollectiveContractGroupEdge'] = ResolversParentTypes['CollectiveContractGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CollectiveContractGroup'], ParentType, ContextType>;
 };
 
 export type CollectiveTransactionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CollectiveTransaction'] = ResolversParentTypes['CollectiveTransaction']> = {
@@ -2953,6 +3738,7 @@ export type CollectiveTransactionResolvers<ContextType = DepartmentContext, Pare
 
 export type CollectiveTransactionConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CollectiveTransactionConnection'] = ResolversParentTypes['CollectiveTransactionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CollectiveTransactionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['CollectiveTransactionGroupConnection']>, ParentType, ContextType, RequireFields<CollectiveTransactionConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<CollectiveTransactionConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['CollectiveTransaction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2962,6 +3748,33 @@ export type CollectiveTransactionConnectionResolvers<ContextType = DepartmentCon
 export type CollectiveTransactionEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CollectiveTransactionEdge'] = ResolversParentTypes['CollectiveTransactionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CollectiveTransaction'], ParentType, ContextType>;
+};
+
+export type CollectiveTransactionGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CollectiveTransactionGroup'] = ResolversParentTypes['CollectiveTransactionGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveTransactionGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<CollectiveTransactionGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveTransactionGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveTransactionGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveTransactionGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveTransactionGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveTransactionGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveTransactionGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectiveTransactionGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CollectiveTransactionGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CollectiveTransactionGroupConnection'] = ResolversParentTypes['CollectiveTransactionGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CollectiveTransactionGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CollectiveTransactionGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollectiveTransactionGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CollectiveTransactionGroupEdge'] = ResolversParentTypes['CollectiveTransactionGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CollectiveTransactionGroup'], ParentType, ContextType>;
 };
 
 export interface ContactHashScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ContactHash'], any> {
@@ -3099,6 +3912,7 @@ export type VillageMeetingResolvers<ContextType = DepartmentContext, ParentType 
 
 export type VillageMeetingConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VillageMeetingConnection'] = ResolversParentTypes['VillageMeetingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['VillageMeetingEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['VillageMeetingGroupConnection']>, ParentType, ContextType, RequireFields<VillageMeetingConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<VillageMeetingConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['VillageMeeting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3108,6 +3922,33 @@ export type VillageMeetingConnectionResolvers<ContextType = DepartmentContext, P
 export type VillageMeetingEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VillageMeetingEdge'] = ResolversParentTypes['VillageMeetingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['VillageMeeting'], ParentType, ContextType>;
+};
+
+export type VillageMeetingGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VillageMeetingGroup'] = ResolversParentTypes['VillageMeetingGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageMeetingGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<VillageMeetingGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageMeetingGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageMeetingGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageMeetingGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageMeetingGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageMeetingGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageMeetingGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageMeetingGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VillageMeetingGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VillageMeetingGroupConnection'] = ResolversParentTypes['VillageMeetingGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VillageMeetingGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VillageMeetingGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VillageMeetingGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VillageMeetingGroupEdge'] = ResolversParentTypes['VillageMeetingGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VillageMeetingGroup'], ParentType, ContextType>;
 };
 
 export type VillageOfficialResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VillageOfficial'] = ResolversParentTypes['VillageOfficial']> = {
@@ -3131,6 +3972,7 @@ export type VillageOfficialResolvers<ContextType = DepartmentContext, ParentType
 
 export type VillageOfficialConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VillageOfficialConnection'] = ResolversParentTypes['VillageOfficialConnection']> = {
   edges?: Resolver<Array<ResolversTypes['VillageOfficialEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['VillageOfficialGroupConnection']>, ParentType, ContextType, RequireFields<VillageOfficialConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<VillageOfficialConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['VillageOfficial']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3142,17 +3984,53 @@ export type VillageOfficialEdgeResolvers<ContextType = DepartmentContext, Parent
   node?: Resolver<ResolversTypes['VillageOfficial'], ParentType, ContextType>;
 };
 
+export type VillageOfficialGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VillageOfficialGroup'] = ResolversParentTypes['VillageOfficialGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageOfficialGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<VillageOfficialGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageOfficialGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageOfficialGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageOfficialGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageOfficialGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageOfficialGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageOfficialGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VillageOfficialGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VillageOfficialGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VillageOfficialGroupConnection'] = ResolversParentTypes['VillageOfficialGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VillageOfficialGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VillageOfficialGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VillageOfficialGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VillageOfficialGroupEdge'] = ResolversParentTypes['VillageOfficialGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VillageOfficialGroup'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = DepartmentContext> = {
   AccountHash?: GraphQLScalarType;
   CollectiveAsset?: CollectiveAssetResolvers<ContextType>;
   CollectiveAssetConnection?: CollectiveAssetConnectionResolvers<ContextType>;
   CollectiveAssetEdge?: CollectiveAssetEdgeResolvers<ContextType>;
+  CollectiveAssetGroup?: CollectiveAssetGroupResolvers<ContextType>;
+  CollectiveAssetGroupConnection?: CollectiveAssetGroupConnectionResolvers<ContextType>;
+  CollectiveAssetGroupEdge?: CollectiveAssetGroupEdgeResolvers<ContextType>;
   CollectiveContract?: CollectiveContractResolvers<ContextType>;
   CollectiveContractConnection?: CollectiveContractConnectionResolvers<ContextType>;
   CollectiveContractEdge?: CollectiveContractEdgeResolvers<ContextType>;
+  CollectiveContractGroup?: CollectiveContractGroupResolvers<ContextType>;
+  CollectiveContractGroupConnection?: CollectiveContractGroupConnectionResolvers<ContextType>;
+  CollectiveContractGroupEdge?: CollectiveContractGroupEdgeResolvers<ContextType>;
   CollectiveTransaction?: CollectiveTransactionResolvers<ContextType>;
   CollectiveTransactionConnection?: CollectiveTransactionConnectionResolvers<ContextType>;
   CollectiveTransactionEdge?: CollectiveTransactionEdgeResolvers<ContextType>;
+  CollectiveTransactionGroup?: CollectiveTransactionGroupResolvers<ContextType>;
+  CollectiveTransactionGroupConnection?: CollectiveTransactionGroupConnectionResolvers<ContextType>;
+  CollectiveTransactionGroupEdge?: CollectiveTransactionGroupEdgeResolvers<ContextType>;
   ContactHash?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3173,8 +4051,14 @@ export type Resolvers<ContextType = DepartmentContext> = {
   VillageMeeting?: VillageMeetingResolvers<ContextType>;
   VillageMeetingConnection?: VillageMeetingConnectionResolvers<ContextType>;
   VillageMeetingEdge?: VillageMeetingEdgeResolvers<ContextType>;
+  VillageMeetingGroup?: VillageMeetingGroupResolvers<ContextType>;
+  VillageMeetingGroupConnection?: VillageMeetingGroupConnectionResolvers<ContextType>;
+  VillageMeetingGroupEdge?: VillageMeetingGroupEdgeResolvers<ContextType>;
   VillageOfficial?: VillageOfficialResolvers<ContextType>;
   VillageOfficialConnection?: VillageOfficialConnectionResolvers<ContextType>;
   VillageOfficialEdge?: VillageOfficialEdgeResolvers<ContextType>;
+  VillageOfficialGroup?: VillageOfficialGroupResolvers<ContextType>;
+  VillageOfficialGroupConnection?: VillageOfficialGroupConnectionResolvers<ContextType>;
+  VillageOfficialGroupEdge?: VillageOfficialGroupEdgeResolvers<ContextType>;
 };
 

@@ -174,6 +174,8 @@ export type DisabilityCertificateConnection = {
   __typename?: 'DisabilityCertificateConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<DisabilityCertificateEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<DisabilityCertificateGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -182,6 +184,16 @@ export type DisabilityCertificateConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 残疾人证的一页 | A page of disabilityCertificates */
+export type DisabilityCertificateConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<DisabilityCertificateGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<DisabilityCertificateHaving>;
+  orderBy?: InputMaybe<Array<DisabilityCertificateGroupOrder>>;
 };
 
 
@@ -223,6 +235,111 @@ export type DisabilityCertificateEdge = {
   node: DisabilityCertificate;
 };
 
+/** 残疾人证的一个组 | A group of disabilityCertificates */
+export type DisabilityCertificateGroup = {
+  __typename?: 'DisabilityCertificateGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 残疾人证的一个组 | A group of disabilityCertificates */
+export type DisabilityCertificateGroupAverageArgs = {
+  field: DisabilityCertificateValueField;
+};
+
+
+/** 残疾人证的一个组 | A group of disabilityCertificates */
+export type DisabilityCertificateGroupDistinctArgs = {
+  field: DisabilityCertificateGroupField;
+};
+
+
+/** 残疾人证的一个组 | A group of disabilityCertificates */
+export type DisabilityCertificateGroupMaxArgs = {
+  field: DisabilityCertificateValueField;
+};
+
+
+/** 残疾人证的一个组 | A group of disabilityCertificates */
+export type DisabilityCertificateGroupMedianArgs = {
+  field: DisabilityCertificateValueField;
+};
+
+
+/** 残疾人证的一个组 | A group of disabilityCertificates */
+export type DisabilityCertificateGroupMinArgs = {
+  field: DisabilityCertificateValueField;
+};
+
+
+/** 残疾人证的一个组 | A group of disabilityCertificates */
+export type DisabilityCertificateGroupQ1Args = {
+  field: DisabilityCertificateValueField;
+};
+
+
+/** 残疾人证的一个组 | A group of disabilityCertificates */
+export type DisabilityCertificateGroupQ3Args = {
+  field: DisabilityCertificateValueField;
+};
+
+
+/** 残疾人证的一个组 | A group of disabilityCertificates */
+export type DisabilityCertificateGroupStddevArgs = {
+  field: DisabilityCertificateValueField;
+};
+
+
+/** 残疾人证的一个组 | A group of disabilityCertificates */
+export type DisabilityCertificateGroupSumArgs = {
+  field: DisabilityCertificateValueField;
+};
+
+/** 残疾人证分组的一页 | A page of groups of disabilityCertificates */
+export type DisabilityCertificateGroupConnection = {
+  __typename?: 'DisabilityCertificateGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<DisabilityCertificateGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<DisabilityCertificateGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 残疾人证的一个组及其游标 | A group of disabilityCertificates with its cursor */
+export type DisabilityCertificateGroupEdge = {
+  __typename?: 'DisabilityCertificateGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: DisabilityCertificateGroup;
+};
+
 /** 残疾人证的分组依据：字段或角色 | What disabilityCertificates can be grouped by: fields and roles */
 export type DisabilityCertificateGroupField =
   /** 残疾类别 | Category of the disability */
@@ -256,11 +373,31 @@ export type DisabilityCertificateGroupField =
   /** 更新时间 | When the row was last written */
   | 'UPDATED_AT';
 
+/** 残疾人证分组的排序：恰好一项，及方向 | Order of groups of disabilityCertificates: exactly one, and which way */
+export type DisabilityCertificateGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<DisabilityCertificateValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<DisabilityCertificateGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<DisabilityCertificateValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<DisabilityCertificateValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<DisabilityCertificateValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<DisabilityCertificateValueField>;
+};
+
 /** 残疾人证的一个分组依据 | One of the things disabilityCertificates is grouped by */
 export type DisabilityCertificateGrouping = {
   /** 字段或角色 | A field, or a role */
   field: DisabilityCertificateGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -503,6 +640,8 @@ export type DisabilitySubsidyPaymentConnection = {
   __typename?: 'DisabilitySubsidyPaymentConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<DisabilitySubsidyPaymentEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<DisabilitySubsidyPaymentGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -511,6 +650,16 @@ export type DisabilitySubsidyPaymentConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 残疾人两项补贴发放的一页 | A page of disabilitySubsidyPayments */
+export type DisabilitySubsidyPaymentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<DisabilitySubsidyPaymentGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<DisabilitySubsidyPaymentHaving>;
+  orderBy?: InputMaybe<Array<DisabilitySubsidyPaymentGroupOrder>>;
 };
 
 
@@ -550,6 +699,111 @@ export type DisabilitySubsidyPaymentEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: DisabilitySubsidyPayment;
+};
+
+/** 残疾人两项补贴发放的一个组 | A group of disabilitySubsidyPayments */
+export type DisabilitySubsidyPaymentGroup = {
+  __typename?: 'DisabilitySubsidyPaymentGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 残疾人两项补贴发放的一个组 | A group of disabilitySubsidyPayments */
+export type DisabilitySubsidyPaymentGroupAverageArgs = {
+  field: DisabilitySubsidyPaymentValueField;
+};
+
+
+/** 残疾人两项补贴发放的一个组 | A group of disabilitySubsidyPayments */
+export type DisabilitySubsidyPaymentGroupDistinctArgs = {
+  field: DisabilitySubsidyPaymentGroupField;
+};
+
+
+/** 残疾人两项补贴发放的一个组 | A group of disabilitySubsidyPayments */
+export type DisabilitySubsidyPaymentGroupMaxArgs = {
+  field: DisabilitySubsidyPaymentValueField;
+};
+
+
+/** 残疾人两项补贴发放的一个组 | A group of disabilitySubsidyPayments */
+export type DisabilitySubsidyPaymentGroupMedianArgs = {
+  field: DisabilitySubsidyPaymentValueField;
+};
+
+
+/** 残疾人两项补贴发放的一个组 | A group of disabilitySubsidyPayments */
+export type DisabilitySubsidyPaymentGroupMinArgs = {
+  field: DisabilitySubsidyPaymentValueField;
+};
+
+
+/** 残疾人两项补贴发放的一个组 | A group of disabilitySubsidyPayments */
+export type DisabilitySubsidyPaymentGroupQ1Args = {
+  field: DisabilitySubsidyPaymentValueField;
+};
+
+
+/** 残疾人两项补贴发放的一个组 | A group of disabilitySubsidyPayments */
+export type DisabilitySubsidyPaymentGroupQ3Args = {
+  field: DisabilitySubsidyPaymentValueField;
+};
+
+
+/** 残疾人两项补贴发放的一个组 | A group of disabilitySubsidyPayments */
+export type DisabilitySubsidyPaymentGroupStddevArgs = {
+  field: DisabilitySubsidyPaymentValueField;
+};
+
+
+/** 残疾人两项补贴发放的一个组 | A group of disabilitySubsidyPayments */
+export type DisabilitySubsidyPaymentGroupSumArgs = {
+  field: DisabilitySubsidyPaymentValueField;
+};
+
+/** 残疾人两项补贴发放分组的一页 | A page of groups of disabilitySubsidyPayments */
+export type DisabilitySubsidyPaymentGroupConnection = {
+  __typename?: 'DisabilitySubsidyPaymentGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<DisabilitySubsidyPaymentGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<DisabilitySubsidyPaymentGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 残疾人两项补贴发放的一个组及其游标 | A group of disabilitySubsidyPayments with its cursor */
+export type DisabilitySubsidyPaymentGroupEdge = {
+  __typename?: 'DisabilitySubsidyPaymentGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: DisabilitySubsidyPaymentGroup;
 };
 
 /** 残疾人两项补贴发放的分组依据：字段或角色 | What disabilitySubsidyPayments can be grouped by: fields and roles */
@@ -597,11 +851,31 @@ export type DisabilitySubsidyPaymentGroupField =
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
 
+/** 残疾人两项补贴发放分组的排序：恰好一项，及方向 | Order of groups of disabilitySubsidyPayments: exactly one, and which way */
+export type DisabilitySubsidyPaymentGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<DisabilitySubsidyPaymentValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<DisabilitySubsidyPaymentGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<DisabilitySubsidyPaymentValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<DisabilitySubsidyPaymentValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<DisabilitySubsidyPaymentValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<DisabilitySubsidyPaymentValueField>;
+};
+
 /** 残疾人两项补贴发放的一个分组依据 | One of the things disabilitySubsidyPayments is grouped by */
 export type DisabilitySubsidyPaymentGrouping = {
   /** 字段或角色 | A field, or a role */
   field: DisabilitySubsidyPaymentGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -800,14 +1074,18 @@ export type FloatFilter = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** 分组的粒度 | How coarsely points in time are grouped */
+/** 分组的粒度：时间字段用日至年，区划代码用街道、区 | How coarsely to group: points in time by day to year, division codes by street or district */
 export type GroupUnit =
   /** 日 | By the day */
   | 'DAY'
+  /** 区：区划代码前 6 位 | By the district: the first 6 digits of a division code */
+  | 'DISTRICT'
   /** 月 | By the month */
   | 'MONTH'
   /** 季度 | By the quarter */
   | 'QUARTER'
+  /** 街道（镇）：区划代码前 9 位 | By the street or town: the first 9 digits of a division code */
+  | 'STREET'
   /** 年 | By the year */
   | 'YEAR';
 
@@ -1267,7 +1545,11 @@ export type ResolversTypes = {
   DisabilityCertificateConnection: ResolverTypeWrapper<Partial<Omit<DisabilityCertificateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DisabilityCertificateEdge']>, nodes: Array<ResolversTypes['DisabilityCertificate']> }>>;
   DisabilityCertificateDistinct: ResolverTypeWrapper<Partial<DisabilityCertificateDistinct>>;
   DisabilityCertificateEdge: ResolverTypeWrapper<Partial<Omit<DisabilityCertificateEdge, 'node'> & { node: ResolversTypes['DisabilityCertificate'] }>>;
+  DisabilityCertificateGroup: ResolverTypeWrapper<Partial<DisabilityCertificateGroup>>;
+  DisabilityCertificateGroupConnection: ResolverTypeWrapper<Partial<DisabilityCertificateGroupConnection>>;
+  DisabilityCertificateGroupEdge: ResolverTypeWrapper<Partial<DisabilityCertificateGroupEdge>>;
   DisabilityCertificateGroupField: ResolverTypeWrapper<Partial<DisabilityCertificateGroupField>>;
+  DisabilityCertificateGroupOrder: ResolverTypeWrapper<Partial<DisabilityCertificateGroupOrder>>;
   DisabilityCertificateGrouping: ResolverTypeWrapper<Partial<DisabilityCertificateGrouping>>;
   DisabilityCertificateHaving: ResolverTypeWrapper<Partial<DisabilityCertificateHaving>>;
   DisabilityCertificateMeasure: ResolverTypeWrapper<Partial<DisabilityCertificateMeasure>>;
@@ -1285,7 +1567,11 @@ export type ResolversTypes = {
   DisabilitySubsidyPaymentConnection: ResolverTypeWrapper<Partial<Omit<DisabilitySubsidyPaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DisabilitySubsidyPaymentEdge']>, nodes: Array<ResolversTypes['DisabilitySubsidyPayment']> }>>;
   DisabilitySubsidyPaymentDistinct: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentDistinct>>;
   DisabilitySubsidyPaymentEdge: ResolverTypeWrapper<Partial<Omit<DisabilitySubsidyPaymentEdge, 'node'> & { node: ResolversTypes['DisabilitySubsidyPayment'] }>>;
+  DisabilitySubsidyPaymentGroup: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentGroup>>;
+  DisabilitySubsidyPaymentGroupConnection: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentGroupConnection>>;
+  DisabilitySubsidyPaymentGroupEdge: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentGroupEdge>>;
   DisabilitySubsidyPaymentGroupField: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentGroupField>>;
+  DisabilitySubsidyPaymentGroupOrder: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentGroupOrder>>;
   DisabilitySubsidyPaymentGrouping: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentGrouping>>;
   DisabilitySubsidyPaymentHaving: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentHaving>>;
   DisabilitySubsidyPaymentMeasure: ResolverTypeWrapper<Partial<DisabilitySubsidyPaymentMeasure>>;
@@ -1345,6 +1631,10 @@ export type ResolversParentTypes = {
   DisabilityCertificateConnection: Partial<Omit<DisabilityCertificateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DisabilityCertificateEdge']>, nodes: Array<ResolversParentTypes['DisabilityCertificate']> }>;
   DisabilityCertificateDistinct: Partial<DisabilityCertificateDistinct>;
   DisabilityCertificateEdge: Partial<Omit<DisabilityCertificateEdge, 'node'> & { node: ResolversParentTypes['DisabilityCertificate'] }>;
+  DisabilityCertificateGroup: Partial<DisabilityCertificateGroup>;
+  DisabilityCertificateGroupConnection: Partial<DisabilityCertificateGroupConnection>;
+  DisabilityCertificateGroupEdge: Partial<DisabilityCertificateGroupEdge>;
+  DisabilityCertificateGroupOrder: Partial<DisabilityCertificateGroupOrder>;
   DisabilityCertificateGrouping: Partial<DisabilityCertificateGrouping>;
   DisabilityCertificateHaving: Partial<DisabilityCertificateHaving>;
   DisabilityCertificateMeasure: Partial<DisabilityCertificateMeasure>;
@@ -1357,6 +1647,10 @@ export type ResolversParentTypes = {
   DisabilitySubsidyPaymentConnection: Partial<Omit<DisabilitySubsidyPaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DisabilitySubsidyPaymentEdge']>, nodes: Array<ResolversParentTypes['DisabilitySubsidyPayment']> }>;
   DisabilitySubsidyPaymentDistinct: Partial<DisabilitySubsidyPaymentDistinct>;
   DisabilitySubsidyPaymentEdge: Partial<Omit<DisabilitySubsidyPaymentEdge, 'node'> & { node: ResolversParentTypes['DisabilitySubsidyPayment'] }>;
+  DisabilitySubsidyPaymentGroup: Partial<DisabilitySubsidyPaymentGroup>;
+  DisabilitySubsidyPaymentGroupConnection: Partial<DisabilitySubsidyPaymentGroupConnection>;
+  DisabilitySubsidyPaymentGroupEdge: Partial<DisabilitySubsidyPaymentGroupEdge>;
+  DisabilitySubsidyPaymentGroupOrder: Partial<DisabilitySubsidyPaymentGroupOrder>;
   DisabilitySubsidyPaymentGrouping: Partial<DisabilitySubsidyPaymentGrouping>;
   DisabilitySubsidyPaymentHaving: Partial<DisabilitySubsidyPaymentHaving>;
   DisabilitySubsidyPaymentMeasure: Partial<DisabilitySubsidyPaymentMeasure>;
@@ -1424,6 +1718,7 @@ export type DisabilityCertificateResolvers<ContextType = DepartmentContext, Pare
 
 export type DisabilityCertificateConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DisabilityCertificateConnection'] = ResolversParentTypes['DisabilityCertificateConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DisabilityCertificateEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['DisabilityCertificateGroupConnection']>, ParentType, ContextType, RequireFields<DisabilityCertificateConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<DisabilityCertificateConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['DisabilityCertificate']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1433,6 +1728,33 @@ export type DisabilityCertificateConnectionResolvers<ContextType = DepartmentCon
 export type DisabilityCertificateEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DisabilityCertificateEdge'] = ResolversParentTypes['DisabilityCertificateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DisabilityCertificate'], ParentType, ContextType>;
+};
+
+export type DisabilityCertificateGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DisabilityCertificateGroup'] = ResolversParentTypes['DisabilityCertificateGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DisabilityCertificateGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<DisabilityCertificateGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DisabilityCertificateGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DisabilityCertificateGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DisabilityCertificateGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DisabilityCertificateGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DisabilityCertificateGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DisabilityCertificateGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DisabilityCertificateGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DisabilityCertificateGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DisabilityCertificateGroupConnection'] = ResolversParentTypes['DisabilityCertificateGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DisabilityCertificateGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DisabilityCertificateGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisabilityCertificateGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DisabilityCertificateGroupEdge'] = ResolversParentTypes['DisabilityCertificateGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisabilityCertificateGroup'], ParentType, ContextType>;
 };
 
 export type DisabilitySubsidyPaymentResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DisabilitySubsidyPayment'] = ResolversParentTypes['DisabilitySubsidyPayment']> = {
@@ -1462,6 +1784,7 @@ export type DisabilitySubsidyPaymentResolvers<ContextType = DepartmentContext, P
 
 export type DisabilitySubsidyPaymentConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DisabilitySubsidyPaymentConnection'] = ResolversParentTypes['DisabilitySubsidyPaymentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DisabilitySubsidyPaymentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['DisabilitySubsidyPaymentGroupConnection']>, ParentType, ContextType, RequireFields<DisabilitySubsidyPaymentConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<DisabilitySubsidyPaymentConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['DisabilitySubsidyPayment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1471,6 +1794,33 @@ export type DisabilitySubsidyPaymentConnectionResolvers<ContextType = Department
 export type DisabilitySubsidyPaymentEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DisabilitySubsidyPaymentEdge'] = ResolversParentTypes['DisabilitySubsidyPaymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DisabilitySubsidyPayment'], ParentType, ContextType>;
+};
+
+export type DisabilitySubsidyPaymentGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DisabilitySubsidyPaymentGroup'] = ResolversParentTypes['DisabilitySubsidyPaymentGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DisabilitySubsidyPaymentGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<DisabilitySubsidyPaymentGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DisabilitySubsidyPaymentGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DisabilitySubsidyPaymentGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DisabilitySubsidyPaymentGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DisabilitySubsidyPaymentGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DisabilitySubsidyPaymentGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DisabilitySubsidyPaymentGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DisabilitySubsidyPaymentGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DisabilitySubsidyPaymentGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DisabilitySubsidyPaymentGroupConnection'] = ResolversParentTypes['DisabilitySubsidyPaymentGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DisabilitySubsidyPaymentGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DisabilitySubsidyPaymentGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisabilitySubsidyPaymentGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DisabilitySubsidyPaymentGroupEdge'] = ResolversParentTypes['DisabilitySubsidyPaymentGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisabilitySubsidyPaymentGroup'], ParentType, ContextType>;
 };
 
 export type KeySetResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['KeySet'] = ResolversParentTypes['KeySet']> = {
@@ -1549,9 +1899,15 @@ export type Resolvers<ContextType = DepartmentContext> = {
   DisabilityCertificate?: DisabilityCertificateResolvers<ContextType>;
   DisabilityCertificateConnection?: DisabilityCertificateConnectionResolvers<ContextType>;
   DisabilityCertificateEdge?: DisabilityCertificateEdgeResolvers<ContextType>;
+  DisabilityCertificateGroup?: DisabilityCertificateGroupResolvers<ContextType>;
+  DisabilityCertificateGroupConnection?: DisabilityCertificateGroupConnectionResolvers<ContextType>;
+  DisabilityCertificateGroupEdge?: DisabilityCertificateGroupEdgeResolvers<ContextType>;
   DisabilitySubsidyPayment?: DisabilitySubsidyPaymentResolvers<ContextType>;
   DisabilitySubsidyPaymentConnection?: DisabilitySubsidyPaymentConnectionResolvers<ContextType>;
   DisabilitySubsidyPaymentEdge?: DisabilitySubsidyPaymentEdgeResolvers<ContextType>;
+  DisabilitySubsidyPaymentGroup?: DisabilitySubsidyPaymentGroupResolvers<ContextType>;
+  DisabilitySubsidyPaymentGroupConnection?: DisabilitySubsidyPaymentGroupConnectionResolvers<ContextType>;
+  DisabilitySubsidyPaymentGroupEdge?: DisabilitySubsidyPaymentGroupEdgeResolvers<ContextType>;
   KeySet?: KeySetResolvers<ContextType>;
   KeyTokens?: GraphQLScalarType;
   KeyValues?: GraphQLScalarType;

@@ -92,6 +92,8 @@ export type CustodyPeriodConnection = {
   __typename?: 'CustodyPeriodConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<CustodyPeriodEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<CustodyPeriodGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -100,6 +102,16 @@ export type CustodyPeriodConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 服刑羁押的一页 | A page of custodyPeriods */
+export type CustodyPeriodConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<CustodyPeriodGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<CustodyPeriodHaving>;
+  orderBy?: InputMaybe<Array<CustodyPeriodGroupOrder>>;
 };
 
 
@@ -141,6 +153,111 @@ export type CustodyPeriodEdge = {
   node: CustodyPeriod;
 };
 
+/** 服刑羁押的一个组 | A group of custodyPeriods */
+export type CustodyPeriodGroup = {
+  __typename?: 'CustodyPeriodGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 服刑羁押的一个组 | A group of custodyPeriods */
+export type CustodyPeriodGroupAverageArgs = {
+  field: CustodyPeriodValueField;
+};
+
+
+/** 服刑羁押的一个组 | A group of custodyPeriods */
+export type CustodyPeriodGroupDistinctArgs = {
+  field: CustodyPeriodGroupField;
+};
+
+
+/** 服刑羁押的一个组 | A group of custodyPeriods */
+export type CustodyPeriodGroupMaxArgs = {
+  field: CustodyPeriodValueField;
+};
+
+
+/** 服刑羁押的一个组 | A group of custodyPeriods */
+export type CustodyPeriodGroupMedianArgs = {
+  field: CustodyPeriodValueField;
+};
+
+
+/** 服刑羁押的一个组 | A group of custodyPeriods */
+export type CustodyPeriodGroupMinArgs = {
+  field: CustodyPeriodValueField;
+};
+
+
+/** 服刑羁押的一个组 | A group of custodyPeriods */
+export type CustodyPeriodGroupQ1Args = {
+  field: CustodyPeriodValueField;
+};
+
+
+/** 服刑羁押的一个组 | A group of custodyPeriods */
+export type CustodyPeriodGroupQ3Args = {
+  field: CustodyPeriodValueField;
+};
+
+
+/** 服刑羁押的一个组 | A group of custodyPeriods */
+export type CustodyPeriodGroupStddevArgs = {
+  field: CustodyPeriodValueField;
+};
+
+
+/** 服刑羁押的一个组 | A group of custodyPeriods */
+export type CustodyPeriodGroupSumArgs = {
+  field: CustodyPeriodValueField;
+};
+
+/** 服刑羁押分组的一页 | A page of groups of custodyPeriods */
+export type CustodyPeriodGroupConnection = {
+  __typename?: 'CustodyPeriodGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<CustodyPeriodGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<CustodyPeriodGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 服刑羁押的一个组及其游标 | A group of custodyPeriods with its cursor */
+export type CustodyPeriodGroupEdge = {
+  __typename?: 'CustodyPeriodGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: CustodyPeriodGroup;
+};
+
 /** 服刑羁押的分组依据：字段或角色 | What custodyPeriods can be grouped by: fields and roles */
 export type CustodyPeriodGroupField =
   /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
@@ -164,11 +281,31 @@ export type CustodyPeriodGroupField =
   /** 更新时间 | When the row was last written */
   | 'UPDATED_AT';
 
+/** 服刑羁押分组的排序：恰好一项，及方向 | Order of groups of custodyPeriods: exactly one, and which way */
+export type CustodyPeriodGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<CustodyPeriodValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<CustodyPeriodGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<CustodyPeriodValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<CustodyPeriodValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<CustodyPeriodValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<CustodyPeriodValueField>;
+};
+
 /** 服刑羁押的一个分组依据 | One of the things custodyPeriods is grouped by */
 export type CustodyPeriodGrouping = {
   /** 字段或角色 | A field, or a role */
   field: CustodyPeriodGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -360,14 +497,18 @@ export type FloatFilter = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** 分组的粒度 | How coarsely points in time are grouped */
+/** 分组的粒度：时间字段用日至年，区划代码用街道、区 | How coarsely to group: points in time by day to year, division codes by street or district */
 export type GroupUnit =
   /** 日 | By the day */
   | 'DAY'
+  /** 区：区划代码前 6 位 | By the district: the first 6 digits of a division code */
+  | 'DISTRICT'
   /** 月 | By the month */
   | 'MONTH'
   /** 季度 | By the quarter */
   | 'QUARTER'
+  /** 街道（镇）：区划代码前 9 位 | By the street or town: the first 9 digits of a division code */
+  | 'STREET'
   /** 年 | By the year */
   | 'YEAR';
 
@@ -471,6 +612,8 @@ export type InsuranceRecordConnection = {
   __typename?: 'InsuranceRecordConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<InsuranceRecordEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<InsuranceRecordGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -479,6 +622,16 @@ export type InsuranceRecordConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 社会保险的一页 | A page of socialInsurance */
+export type InsuranceRecordConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<InsuranceRecordGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<InsuranceRecordHaving>;
+  orderBy?: InputMaybe<Array<InsuranceRecordGroupOrder>>;
 };
 
 
@@ -520,6 +673,111 @@ export type InsuranceRecordEdge = {
   node: InsuranceRecord;
 };
 
+/** 社会保险的一个组 | A group of socialInsurance */
+export type InsuranceRecordGroup = {
+  __typename?: 'InsuranceRecordGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 社会保险的一个组 | A group of socialInsurance */
+export type InsuranceRecordGroupAverageArgs = {
+  field: InsuranceRecordValueField;
+};
+
+
+/** 社会保险的一个组 | A group of socialInsurance */
+export type InsuranceRecordGroupDistinctArgs = {
+  field: InsuranceRecordGroupField;
+};
+
+
+/** 社会保险的一个组 | A group of socialInsurance */
+export type InsuranceRecordGroupMaxArgs = {
+  field: InsuranceRecordValueField;
+};
+
+
+/** 社会保险的一个组 | A group of socialInsurance */
+export type InsuranceRecordGroupMedianArgs = {
+  field: InsuranceRecordValueField;
+};
+
+
+/** 社会保险的一个组 | A group of socialInsurance */
+export type InsuranceRecordGroupMinArgs = {
+  field: InsuranceRecordValueField;
+};
+
+
+/** 社会保险的一个组 | A group of socialInsurance */
+export type InsuranceRecordGroupQ1Args = {
+  field: InsuranceRecordValueField;
+};
+
+
+/** 社会保险的一个组 | A group of socialInsurance */
+export type InsuranceRecordGroupQ3Args = {
+  field: InsuranceRecordValueField;
+};
+
+
+/** 社会保险的一个组 | A group of socialInsurance */
+export type InsuranceRecordGroupStddevArgs = {
+  field: InsuranceRecordValueField;
+};
+
+
+/** 社会保险的一个组 | A group of socialInsurance */
+export type InsuranceRecordGroupSumArgs = {
+  field: InsuranceRecordValueField;
+};
+
+/** 社会保险分组的一页 | A page of groups of socialInsurance */
+export type InsuranceRecordGroupConnection = {
+  __typename?: 'InsuranceRecordGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<InsuranceRecordGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<InsuranceRecordGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 社会保险的一个组及其游标 | A group of socialInsurance with its cursor */
+export type InsuranceRecordGroupEdge = {
+  __typename?: 'InsuranceRecordGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: InsuranceRecordGroup;
+};
+
 /** 社会保险的分组依据：字段或角色 | What socialInsurance can be grouped by: fields and roles */
 export type InsuranceRecordGroupField =
   /** 金额（元） | Amount in yuan */
@@ -547,11 +805,31 @@ export type InsuranceRecordGroupField =
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
 
+/** 社会保险分组的排序：恰好一项，及方向 | Order of groups of socialInsurance: exactly one, and which way */
+export type InsuranceRecordGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<InsuranceRecordValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<InsuranceRecordGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<InsuranceRecordValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<InsuranceRecordValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<InsuranceRecordValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<InsuranceRecordValueField>;
+};
+
 /** 社会保险的一个分组依据 | One of the things socialInsurance is grouped by */
 export type InsuranceRecordGrouping = {
   /** 字段或角色 | A field, or a role */
   field: InsuranceRecordGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -850,6 +1128,8 @@ export type PayrollEntryConnection = {
   __typename?: 'PayrollEntryConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<PayrollEntryEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<PayrollEntryGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -858,6 +1138,16 @@ export type PayrollEntryConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 财政供养的一页 | A page of payroll */
+export type PayrollEntryConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<PayrollEntryGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<PayrollEntryHaving>;
+  orderBy?: InputMaybe<Array<PayrollEntryGroupOrder>>;
 };
 
 
@@ -899,6 +1189,111 @@ export type PayrollEntryEdge = {
   node: PayrollEntry;
 };
 
+/** 财政供养的一个组 | A group of payroll */
+export type PayrollEntryGroup = {
+  __typename?: 'PayrollEntryGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 财政供养的一个组 | A group of payroll */
+export type PayrollEntryGroupAverageArgs = {
+  field: PayrollEntryValueField;
+};
+
+
+/** 财政供养的一个组 | A group of payroll */
+export type PayrollEntryGroupDistinctArgs = {
+  field: PayrollEntryGroupField;
+};
+
+
+/** 财政供养的一个组 | A group of payroll */
+export type PayrollEntryGroupMaxArgs = {
+  field: PayrollEntryValueField;
+};
+
+
+/** 财政供养的一个组 | A group of payroll */
+export type PayrollEntryGroupMedianArgs = {
+  field: PayrollEntryValueField;
+};
+
+
+/** 财政供养的一个组 | A group of payroll */
+export type PayrollEntryGroupMinArgs = {
+  field: PayrollEntryValueField;
+};
+
+
+/** 财政供养的一个组 | A group of payroll */
+export type PayrollEntryGroupQ1Args = {
+  field: PayrollEntryValueField;
+};
+
+
+/** 财政供养的一个组 | A group of payroll */
+export type PayrollEntryGroupQ3Args = {
+  field: PayrollEntryValueField;
+};
+
+
+/** 财政供养的一个组 | A group of payroll */
+export type PayrollEntryGroupStddevArgs = {
+  field: PayrollEntryValueField;
+};
+
+
+/** 财政供养的一个组 | A group of payroll */
+export type PayrollEntryGroupSumArgs = {
+  field: PayrollEntryValueField;
+};
+
+/** 财政供养分组的一页 | A page of groups of payroll */
+export type PayrollEntryGroupConnection = {
+  __typename?: 'PayrollEntryGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<PayrollEntryGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<PayrollEntryGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 财政供养的一个组及其游标 | A group of payroll with its cursor */
+export type PayrollEntryGroupEdge = {
+  __typename?: 'PayrollEntryGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: PayrollEntryGroup;
+};
+
 /** 财政供养的分组依据：字段或角色 | What payroll can be grouped by: fields and roles */
 export type PayrollEntryGroupField =
   /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
@@ -926,11 +1321,31 @@ export type PayrollEntryGroupField =
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
 
+/** 财政供养分组的排序：恰好一项，及方向 | Order of groups of payroll: exactly one, and which way */
+export type PayrollEntryGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<PayrollEntryValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<PayrollEntryGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<PayrollEntryValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<PayrollEntryValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<PayrollEntryValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<PayrollEntryValueField>;
+};
+
 /** 财政供养的一个分组依据 | One of the things payroll is grouped by */
 export type PayrollEntryGrouping = {
   /** 字段或角色 | A field, or a role */
   field: PayrollEntryGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -1343,6 +1758,8 @@ export type TenderExpertConnection = {
   __typename?: 'TenderExpertConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<TenderExpertEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<TenderExpertGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -1351,6 +1768,16 @@ export type TenderExpertConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 评审专家抽取的一页 | A page of tenderExperts */
+export type TenderExpertConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<TenderExpertGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<TenderExpertHaving>;
+  orderBy?: InputMaybe<Array<TenderExpertGroupOrder>>;
 };
 
 
@@ -1392,6 +1819,111 @@ export type TenderExpertEdge = {
   node: TenderExpert;
 };
 
+/** 评审专家抽取的一个组 | A group of tenderExperts */
+export type TenderExpertGroup = {
+  __typename?: 'TenderExpertGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 评审专家抽取的一个组 | A group of tenderExperts */
+export type TenderExpertGroupAverageArgs = {
+  field: TenderExpertValueField;
+};
+
+
+/** 评审专家抽取的一个组 | A group of tenderExperts */
+export type TenderExpertGroupDistinctArgs = {
+  field: TenderExpertGroupField;
+};
+
+
+/** 评审专家抽取的一个组 | A group of tenderExperts */
+export type TenderExpertGroupMaxArgs = {
+  field: TenderExpertValueField;
+};
+
+
+/** 评审专家抽取的一个组 | A group of tenderExperts */
+export type TenderExpertGroupMedianArgs = {
+  field: TenderExpertValueField;
+};
+
+
+/** 评审专家抽取的一个组 | A group of tenderExperts */
+export type TenderExpertGroupMinArgs = {
+  field: TenderExpertValueField;
+};
+
+
+/** 评审专家抽取的一个组 | A group of tenderExperts */
+export type TenderExpertGroupQ1Args = {
+  field: TenderExpertValueField;
+};
+
+
+/** 评审专家抽取的一个组 | A group of tenderExperts */
+export type TenderExpertGroupQ3Args = {
+  field: TenderExpertValueField;
+};
+
+
+/** 评审专家抽取的一个组 | A group of tenderExperts */
+export type TenderExpertGroupStddevArgs = {
+  field: TenderExpertValueField;
+};
+
+
+/** 评审专家抽取的一个组 | A group of tenderExperts */
+export type TenderExpertGroupSumArgs = {
+  field: TenderExpertValueField;
+};
+
+/** 评审专家抽取分组的一页 | A page of groups of tenderExperts */
+export type TenderExpertGroupConnection = {
+  __typename?: 'TenderExpertGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<TenderExpertGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<TenderExpertGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 评审专家抽取的一个组及其游标 | A group of tenderExperts with its cursor */
+export type TenderExpertGroupEdge = {
+  __typename?: 'TenderExpertGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: TenderExpertGroup;
+};
+
 /** 评审专家抽取的分组依据：字段或角色 | What tenderExperts can be grouped by: fields and roles */
 export type TenderExpertGroupField =
   /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
@@ -1415,11 +1947,31 @@ export type TenderExpertGroupField =
   /** 更新时间 | When the row was last written */
   | 'UPDATED_AT';
 
+/** 评审专家抽取分组的排序：恰好一项，及方向 | Order of groups of tenderExperts: exactly one, and which way */
+export type TenderExpertGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<TenderExpertValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<TenderExpertGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<TenderExpertValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<TenderExpertValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<TenderExpertValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<TenderExpertValueField>;
+};
+
 /** 评审专家抽取的一个分组依据 | One of the things tenderExperts is grouped by */
 export type TenderExpertGrouping = {
   /** 字段或角色 | A field, or a role */
   field: TenderExpertGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -1596,6 +2148,8 @@ export type TreasuryPaymentConnection = {
   __typename?: 'TreasuryPaymentConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<TreasuryPaymentEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<TreasuryPaymentGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -1604,6 +2158,16 @@ export type TreasuryPaymentConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 国库支付的一页 | A page of treasuryPayments */
+export type TreasuryPaymentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<TreasuryPaymentGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<TreasuryPaymentHaving>;
+  orderBy?: InputMaybe<Array<TreasuryPaymentGroupOrder>>;
 };
 
 
@@ -1645,6 +2209,111 @@ export type TreasuryPaymentEdge = {
   node: TreasuryPayment;
 };
 
+/** 国库支付的一个组 | A group of treasuryPayments */
+export type TreasuryPaymentGroup = {
+  __typename?: 'TreasuryPaymentGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 国库支付的一个组 | A group of treasuryPayments */
+export type TreasuryPaymentGroupAverageArgs = {
+  field: TreasuryPaymentValueField;
+};
+
+
+/** 国库支付的一个组 | A group of treasuryPayments */
+export type TreasuryPaymentGroupDistinctArgs = {
+  field: TreasuryPaymentGroupField;
+};
+
+
+/** 国库支付的一个组 | A group of treasuryPayments */
+export type TreasuryPaymentGroupMaxArgs = {
+  field: TreasuryPaymentValueField;
+};
+
+
+/** 国库支付的一个组 | A group of treasuryPayments */
+export type TreasuryPaymentGroupMedianArgs = {
+  field: TreasuryPaymentValueField;
+};
+
+
+/** 国库支付的一个组 | A group of treasuryPayments */
+export type TreasuryPaymentGroupMinArgs = {
+  field: TreasuryPaymentValueField;
+};
+
+
+/** 国库支付的一个组 | A group of treasuryPayments */
+export type TreasuryPaymentGroupQ1Args = {
+  field: TreasuryPaymentValueField;
+};
+
+
+/** 国库支付的一个组 | A group of treasuryPayments */
+export type TreasuryPaymentGroupQ3Args = {
+  field: TreasuryPaymentValueField;
+};
+
+
+/** 国库支付的一个组 | A group of treasuryPayments */
+export type TreasuryPaymentGroupStddevArgs = {
+  field: TreasuryPaymentValueField;
+};
+
+
+/** 国库支付的一个组 | A group of treasuryPayments */
+export type TreasuryPaymentGroupSumArgs = {
+  field: TreasuryPaymentValueField;
+};
+
+/** 国库支付分组的一页 | A page of groups of treasuryPayments */
+export type TreasuryPaymentGroupConnection = {
+  __typename?: 'TreasuryPaymentGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<TreasuryPaymentGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<TreasuryPaymentGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 国库支付的一个组及其游标 | A group of treasuryPayments with its cursor */
+export type TreasuryPaymentGroupEdge = {
+  __typename?: 'TreasuryPaymentGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: TreasuryPaymentGroup;
+};
+
 /** 国库支付的分组依据：字段或角色 | What treasuryPayments can be grouped by: fields and roles */
 export type TreasuryPaymentGroupField =
   /** 收款账号标识 | Token of the account it was paid to */
@@ -1684,11 +2353,31 @@ export type TreasuryPaymentGroupField =
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
 
+/** 国库支付分组的排序：恰好一项，及方向 | Order of groups of treasuryPayments: exactly one, and which way */
+export type TreasuryPaymentGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<TreasuryPaymentValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<TreasuryPaymentGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<TreasuryPaymentValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<TreasuryPaymentValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<TreasuryPaymentValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<TreasuryPaymentValueField>;
+};
+
 /** 国库支付的一个分组依据 | One of the things treasuryPayments is grouped by */
 export type TreasuryPaymentGrouping = {
   /** 字段或角色 | A field, or a role */
   field: TreasuryPaymentGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -2033,7 +2722,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   CustodyPeriodDistinct: ResolverTypeWrapper<Partial<CustodyPeriodDistinct>>;
   CustodyPeriodEdge: ResolverTypeWrapper<Partial<Omit<CustodyPeriodEdge, 'node'> & { node: ResolversTypes['CustodyPeriod'] }>>;
+  CustodyPeriodGroup: ResolverTypeWrapper<Partial<CustodyPeriodGroup>>;
+  CustodyPeriodGroupConnection: ResolverTypeWrapper<Partial<CustodyPeriodGroupConnection>>;
+  CustodyPeriodGroupEdge: ResolverTypeWrapper<Partial<CustodyPeriodGroupEdge>>;
   CustodyPeriodGroupField: ResolverTypeWrapper<Partial<CustodyPeriodGroupField>>;
+  CustodyPeriodGroupOrder: ResolverTypeWrapper<Partial<CustodyPeriodGroupOrder>>;
   CustodyPeriodGrouping: ResolverTypeWrapper<Partial<CustodyPeriodGrouping>>;
   CustodyPeriodHaving: ResolverTypeWrapper<Partial<CustodyPeriodHaving>>;
   CustodyPeriodMeasure: ResolverTypeWrapper<Partial<CustodyPeriodMeasure>>;
@@ -2061,7 +2754,11 @@ export type ResolversTypes = {
   InsuranceRecordConnection: ResolverTypeWrapper<Partial<Omit<InsuranceRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InsuranceRecordEdge']>, nodes: Array<ResolversTypes['InsuranceRecord']> }>>;
   InsuranceRecordDistinct: ResolverTypeWrapper<Partial<InsuranceRecordDistinct>>;
   InsuranceRecordEdge: ResolverTypeWrapper<Partial<Omit<InsuranceRecordEdge, 'node'> & { node: ResolversTypes['InsuranceRecord'] }>>;
+  InsuranceRecordGroup: ResolverTypeWrapper<Partial<InsuranceRecordGroup>>;
+  InsuranceRecordGroupConnection: ResolverTypeWrapper<Partial<InsuranceRecordGroupConnection>>;
+  InsuranceRecordGroupEdge: ResolverTypeWrapper<Partial<InsuranceRecordGroupEdge>>;
   InsuranceRecordGroupField: ResolverTypeWrapper<Partial<InsuranceRecordGroupField>>;
+  InsuranceRecordGroupOrder: ResolverTypeWrapper<Partial<InsuranceRecordGroupOrder>>;
   InsuranceRecordGrouping: ResolverTypeWrapper<Partial<InsuranceRecordGrouping>>;
   InsuranceRecordHaving: ResolverTypeWrapper<Partial<InsuranceRecordHaving>>;
   InsuranceRecordMeasure: ResolverTypeWrapper<Partial<InsuranceRecordMeasure>>;
@@ -2086,7 +2783,11 @@ export type ResolversTypes = {
   PayrollEntryConnection: ResolverTypeWrapper<Partial<Omit<PayrollEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PayrollEntryEdge']>, nodes: Array<ResolversTypes['PayrollEntry']> }>>;
   PayrollEntryDistinct: ResolverTypeWrapper<Partial<PayrollEntryDistinct>>;
   PayrollEntryEdge: ResolverTypeWrapper<Partial<Omit<PayrollEntryEdge, 'node'> & { node: ResolversTypes['PayrollEntry'] }>>;
+  PayrollEntryGroup: ResolverTypeWrapper<Partial<PayrollEntryGroup>>;
+  PayrollEntryGroupConnection: ResolverTypeWrapper<Partial<PayrollEntryGroupConnection>>;
+  PayrollEntryGroupEdge: ResolverTypeWrapper<Partial<PayrollEntryGroupEdge>>;
   PayrollEntryGroupField: ResolverTypeWrapper<Partial<PayrollEntryGroupField>>;
+  PayrollEntryGroupOrder: ResolverTypeWrapper<Partial<PayrollEntryGroupOrder>>;
   PayrollEntryGrouping: ResolverTypeWrapper<Partial<PayrollEntryGrouping>>;
   PayrollEntryHaving: ResolverTypeWrapper<Partial<PayrollEntryHaving>>;
   PayrollEntryMeasure: ResolverTypeWrapper<Partial<PayrollEntryMeasure>>;
@@ -2110,7 +2811,11 @@ export type ResolversTypes = {
   TenderExpertConnection: ResolverTypeWrapper<Partial<Omit<TenderExpertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TenderExpertEdge']>, nodes: Array<ResolversTypes['TenderExpert']> }>>;
   TenderExpertDistinct: ResolverTypeWrapper<Partial<TenderExpertDistinct>>;
   TenderExpertEdge: ResolverTypeWrapper<Partial<Omit<TenderExpertEdge, 'node'> & { node: ResolversTypes['TenderExpert'] }>>;
+  TenderExpertGroup: ResolverTypeWrapper<Partial<TenderExpertGroup>>;
+  TenderExpertGroupConnection: ResolverTypeWrapper<Partial<TenderExpertGroupConnection>>;
+  TenderExpertGroupEdge: ResolverTypeWrapper<Partial<TenderExpertGroupEdge>>;
   TenderExpertGroupField: ResolverTypeWrapper<Partial<TenderExpertGroupField>>;
+  TenderExpertGroupOrder: ResolverTypeWrapper<Partial<TenderExpertGroupOrder>>;
   TenderExpertGrouping: ResolverTypeWrapper<Partial<TenderExpertGrouping>>;
   TenderExpertHaving: ResolverTypeWrapper<Partial<TenderExpertHaving>>;
   TenderExpertMeasure: ResolverTypeWrapper<Partial<TenderExpertMeasure>>;
@@ -2124,7 +2829,11 @@ export type ResolversTypes = {
   TreasuryPaymentConnection: ResolverTypeWrapper<Partial<Omit<TreasuryPaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TreasuryPaymentEdge']>, nodes: Array<ResolversTypes['TreasuryPayment']> }>>;
   TreasuryPaymentDistinct: ResolverTypeWrapper<Partial<TreasuryPaymentDistinct>>;
   TreasuryPaymentEdge: ResolverTypeWrapper<Partial<Omit<TreasuryPaymentEdge, 'node'> & { node: ResolversTypes['TreasuryPayment'] }>>;
+  TreasuryPaymentGroup: ResolverTypeWrapper<Partial<TreasuryPaymentGroup>>;
+  TreasuryPaymentGroupConnection: ResolverTypeWrapper<Partial<TreasuryPaymentGroupConnection>>;
+  TreasuryPaymentGroupEdge: ResolverTypeWrapper<Partial<TreasuryPaymentGroupEdge>>;
   TreasuryPaymentGroupField: ResolverTypeWrapper<Partial<TreasuryPaymentGroupField>>;
+  TreasuryPaymentGroupOrder: ResolverTypeWrapper<Partial<TreasuryPaymentGroupOrder>>;
   TreasuryPaymentGrouping: ResolverTypeWrapper<Partial<TreasuryPaymentGrouping>>;
   TreasuryPaymentHaving: ResolverTypeWrapper<Partial<TreasuryPaymentHaving>>;
   TreasuryPaymentMeasure: ResolverTypeWrapper<Partial<TreasuryPaymentMeasure>>;
@@ -2152,6 +2861,10 @@ export type ResolversParentTypes = {
   Int: Partial<Scalars['Int']['output']>;
   CustodyPeriodDistinct: Partial<CustodyPeriodDistinct>;
   CustodyPeriodEdge: Partial<Omit<CustodyPeriodEdge, 'node'> & { node: ResolversParentTypes['CustodyPeriod'] }>;
+  CustodyPeriodGroup: Partial<CustodyPeriodGroup>;
+  CustodyPeriodGroupConnection: Partial<CustodyPeriodGroupConnection>;
+  CustodyPeriodGroupEdge: Partial<CustodyPeriodGroupEdge>;
+  CustodyPeriodGroupOrder: Partial<CustodyPeriodGroupOrder>;
   CustodyPeriodGrouping: Partial<CustodyPeriodGrouping>;
   CustodyPeriodHaving: Partial<CustodyPeriodHaving>;
   CustodyPeriodMeasure: Partial<CustodyPeriodMeasure>;
@@ -2172,6 +2885,10 @@ export type ResolversParentTypes = {
   InsuranceRecordConnection: Partial<Omit<InsuranceRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InsuranceRecordEdge']>, nodes: Array<ResolversParentTypes['InsuranceRecord']> }>;
   InsuranceRecordDistinct: Partial<InsuranceRecordDistinct>;
   InsuranceRecordEdge: Partial<Omit<InsuranceRecordEdge, 'node'> & { node: ResolversParentTypes['InsuranceRecord'] }>;
+  InsuranceRecordGroup: Partial<InsuranceRecordGroup>;
+  InsuranceRecordGroupConnection: Partial<InsuranceRecordGroupConnection>;
+  InsuranceRecordGroupEdge: Partial<InsuranceRecordGroupEdge>;
+  InsuranceRecordGroupOrder: Partial<InsuranceRecordGroupOrder>;
   InsuranceRecordGrouping: Partial<InsuranceRecordGrouping>;
   InsuranceRecordHaving: Partial<InsuranceRecordHaving>;
   InsuranceRecordMeasure: Partial<InsuranceRecordMeasure>;
@@ -2193,6 +2910,10 @@ export type ResolversParentTypes = {
   PayrollEntryConnection: Partial<Omit<PayrollEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PayrollEntryEdge']>, nodes: Array<ResolversParentTypes['PayrollEntry']> }>;
   PayrollEntryDistinct: Partial<PayrollEntryDistinct>;
   PayrollEntryEdge: Partial<Omit<PayrollEntryEdge, 'node'> & { node: ResolversParentTypes['PayrollEntry'] }>;
+  PayrollEntryGroup: Partial<PayrollEntryGroup>;
+  PayrollEntryGroupConnection: Partial<PayrollEntryGroupConnection>;
+  PayrollEntryGroupEdge: Partial<PayrollEntryGroupEdge>;
+  PayrollEntryGroupOrder: Partial<PayrollEntryGroupOrder>;
   PayrollEntryGrouping: Partial<PayrollEntryGrouping>;
   PayrollEntryHaving: Partial<PayrollEntryHaving>;
   PayrollEntryMeasure: Partial<PayrollEntryMeasure>;
@@ -2210,6 +2931,10 @@ export type ResolversParentTypes = {
   TenderExpertConnection: Partial<Omit<TenderExpertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TenderExpertEdge']>, nodes: Array<ResolversParentTypes['TenderExpert']> }>;
   TenderExpertDistinct: Partial<TenderExpertDistinct>;
   TenderExpertEdge: Partial<Omit<TenderExpertEdge, 'node'> & { node: ResolversParentTypes['TenderExpert'] }>;
+  TenderExpertGroup: Partial<TenderExpertGroup>;
+  TenderExpertGroupConnection: Partial<TenderExpertGroupConnection>;
+  TenderExpertGroupEdge: Partial<TenderExpertGroupEdge>;
+  TenderExpertGroupOrder: Partial<TenderExpertGroupOrder>;
   TenderExpertGrouping: Partial<TenderExpertGrouping>;
   TenderExpertHaving: Partial<TenderExpertHaving>;
   TenderExpertMeasure: Partial<TenderExpertMeasure>;
@@ -2220,6 +2945,10 @@ export type ResolversParentTypes = {
   TreasuryPaymentConnection: Partial<Omit<TreasuryPaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TreasuryPaymentEdge']>, nodes: Array<ResolversParentTypes['TreasuryPayment']> }>;
   TreasuryPaymentDistinct: Partial<TreasuryPaymentDistinct>;
   TreasuryPaymentEdge: Partial<Omit<TreasuryPaymentEdge, 'node'> & { node: ResolversParentTypes['TreasuryPayment'] }>;
+  TreasuryPaymentGroup: Partial<TreasuryPaymentGroup>;
+  TreasuryPaymentGroupConnection: Partial<TreasuryPaymentGroupConnection>;
+  TreasuryPaymentGroupEdge: Partial<TreasuryPaymentGroupEdge>;
+  TreasuryPaymentGroupOrder: Partial<TreasuryPaymentGroupOrder>;
   TreasuryPaymentGrouping: Partial<TreasuryPaymentGrouping>;
   TreasuryPaymentHaving: Partial<TreasuryPaymentHaving>;
   TreasuryPaymentMeasure: Partial<TreasuryPaymentMeasure>;
@@ -2253,6 +2982,7 @@ export type CustodyPeriodResolvers<ContextType = DepartmentContext, ParentType e
 
 export type CustodyPeriodConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CustodyPeriodConnection'] = ResolversParentTypes['CustodyPeriodConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CustodyPeriodEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['CustodyPeriodGroupConnection']>, ParentType, ContextType, RequireFields<CustodyPeriodConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<CustodyPeriodConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['CustodyPeriod']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2262,6 +2992,33 @@ export type CustodyPeriodConnectionResolvers<ContextType = DepartmentContext, Pa
 export type CustodyPeriodEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CustodyPeriodEdge'] = ResolversParentTypes['CustodyPeriodEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CustodyPeriod'], ParentType, ContextType>;
+};
+
+export type CustodyPeriodGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CustodyPeriodGroup'] = ResolversParentTypes['CustodyPeriodGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CustodyPeriodGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<CustodyPeriodGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CustodyPeriodGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CustodyPeriodGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CustodyPeriodGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CustodyPeriodGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CustodyPeriodGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CustodyPeriodGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CustodyPeriodGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CustodyPeriodGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CustodyPeriodGroupConnection'] = ResolversParentTypes['CustodyPeriodGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustodyPeriodGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CustodyPeriodGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustodyPeriodGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CustodyPeriodGroupEdge'] = ResolversParentTypes['CustodyPeriodGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustodyPeriodGroup'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2290,6 +3047,7 @@ export type InsuranceRecordResolvers<ContextType = DepartmentContext, ParentType
 
 export type InsuranceRecordConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['InsuranceRecordConnection'] = ResolversParentTypes['InsuranceRecordConnection']> = {
   edges?: Resolver<Array<ResolversTypes['InsuranceRecordEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['InsuranceRecordGroupConnection']>, ParentType, ContextType, RequireFields<InsuranceRecordConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<InsuranceRecordConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['InsuranceRecord']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2299,6 +3057,33 @@ export type InsuranceRecordConnectionResolvers<ContextType = DepartmentContext, 
 export type InsuranceRecordEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['InsuranceRecordEdge'] = ResolversParentTypes['InsuranceRecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InsuranceRecord'], ParentType, ContextType>;
+};
+
+export type InsuranceRecordGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['InsuranceRecordGroup'] = ResolversParentTypes['InsuranceRecordGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InsuranceRecordGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<InsuranceRecordGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InsuranceRecordGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InsuranceRecordGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InsuranceRecordGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InsuranceRecordGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InsuranceRecordGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InsuranceRecordGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InsuranceRecordGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InsuranceRecordGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['InsuranceRecordGroupConnection'] = ResolversParentTypes['InsuranceRecordGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InsuranceRecordGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InsuranceRecordGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InsuranceRecordGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['InsuranceRecordGroupEdge'] = ResolversParentTypes['InsuranceRecordGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InsuranceRecordGroup'], ParentType, ContextType>;
 };
 
 export type KeySetResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['KeySet'] = ResolversParentTypes['KeySet']> = {
@@ -2367,6 +3152,7 @@ export type PayrollEntryResolvers<ContextType = DepartmentContext, ParentType ex
 
 export type PayrollEntryConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PayrollEntryConnection'] = ResolversParentTypes['PayrollEntryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PayrollEntryEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['PayrollEntryGroupConnection']>, ParentType, ContextType, RequireFields<PayrollEntryConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<PayrollEntryConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['PayrollEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2376,6 +3162,33 @@ export type PayrollEntryConnectionResolvers<ContextType = DepartmentContext, Par
 export type PayrollEntryEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PayrollEntryEdge'] = ResolversParentTypes['PayrollEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PayrollEntry'], ParentType, ContextType>;
+};
+
+export type PayrollEntryGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PayrollEntryGroup'] = ResolversParentTypes['PayrollEntryGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PayrollEntryGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<PayrollEntryGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PayrollEntryGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PayrollEntryGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PayrollEntryGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PayrollEntryGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PayrollEntryGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PayrollEntryGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PayrollEntryGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PayrollEntryGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PayrollEntryGroupConnection'] = ResolversParentTypes['PayrollEntryGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PayrollEntryGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PayrollEntryGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PayrollEntryGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PayrollEntryGroupEdge'] = ResolversParentTypes['PayrollEntryGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PayrollEntryGroup'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -2433,6 +3246,7 @@ export type TenderExpertResolvers<ContextType = DepartmentContext, ParentType ex
 
 export type TenderExpertConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TenderExpertConnection'] = ResolversParentTypes['TenderExpertConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TenderExpertEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['TenderExpertGroupConnection']>, ParentType, ContextType, RequireFields<TenderExpertConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<TenderExpertConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['TenderExpert']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2442,6 +3256,33 @@ export type TenderExpertConnectionResolvers<ContextType = DepartmentContext, Par
 export type TenderExpertEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TenderExpertEdge'] = ResolversParentTypes['TenderExpertEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TenderExpert'], ParentType, ContextType>;
+};
+
+export type TenderExpertGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TenderExpertGroup'] = ResolversParentTypes['TenderExpertGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenderExpertGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<TenderExpertGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenderExpertGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenderExpertGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenderExpertGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenderExpertGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenderExpertGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenderExpertGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenderExpertGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TenderExpertGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TenderExpertGroupConnection'] = ResolversParentTypes['TenderExpertGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TenderExpertGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TenderExpertGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TenderExpertGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TenderExpertGroupEdge'] = ResolversParentTypes['TenderExpertGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TenderExpertGroup'], ParentType, ContextType>;
 };
 
 export type TreasuryPaymentResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TreasuryPayment'] = ResolversParentTypes['TreasuryPayment']> = {
@@ -2468,6 +3309,7 @@ export type TreasuryPaymentResolvers<ContextType = DepartmentContext, ParentType
 
 export type TreasuryPaymentConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TreasuryPaymentConnection'] = ResolversParentTypes['TreasuryPaymentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TreasuryPaymentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['TreasuryPaymentGroupConnection']>, ParentType, ContextType, RequireFields<TreasuryPaymentConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<TreasuryPaymentConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['TreasuryPayment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2477,6 +3319,33 @@ export type TreasuryPaymentConnectionResolvers<ContextType = DepartmentContext, 
 export type TreasuryPaymentEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TreasuryPaymentEdge'] = ResolversParentTypes['TreasuryPaymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TreasuryPayment'], ParentType, ContextType>;
+};
+
+export type TreasuryPaymentGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TreasuryPaymentGroup'] = ResolversParentTypes['TreasuryPaymentGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TreasuryPaymentGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<TreasuryPaymentGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TreasuryPaymentGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TreasuryPaymentGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TreasuryPaymentGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TreasuryPaymentGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TreasuryPaymentGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TreasuryPaymentGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TreasuryPaymentGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TreasuryPaymentGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TreasuryPaymentGroupConnection'] = ResolversParentTypes['TreasuryPaymentGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TreasuryPaymentGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TreasuryPaymentGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TreasuryPaymentGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TreasuryPaymentGroupEdge'] = ResolversParentTypes['TreasuryPaymentGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TreasuryPaymentGroup'], ParentType, ContextType>;
 };
 
 export type VillageResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Village'] = ResolversParentTypes['Village'], FederationReferenceType extends FederationReferenceTypes['Village'] = FederationReferenceTypes['Village']> = {
@@ -2493,11 +3362,17 @@ export type Resolvers<ContextType = DepartmentContext> = {
   CustodyPeriod?: CustodyPeriodResolvers<ContextType>;
   CustodyPeriodConnection?: CustodyPeriodConnectionResolvers<ContextType>;
   CustodyPeriodEdge?: CustodyPeriodEdgeResolvers<ContextType>;
+  CustodyPeriodGroup?: CustodyPeriodGroupResolvers<ContextType>;
+  CustodyPeriodGroupConnection?: CustodyPeriodGroupConnectionResolvers<ContextType>;
+  CustodyPeriodGroupEdge?: CustodyPeriodGroupEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   InsuranceRecord?: InsuranceRecordResolvers<ContextType>;
   InsuranceRecordConnection?: InsuranceRecordConnectionResolvers<ContextType>;
   InsuranceRecordEdge?: InsuranceRecordEdgeResolvers<ContextType>;
+  InsuranceRecordGroup?: InsuranceRecordGroupResolvers<ContextType>;
+  InsuranceRecordGroupConnection?: InsuranceRecordGroupConnectionResolvers<ContextType>;
+  InsuranceRecordGroupEdge?: InsuranceRecordGroupEdgeResolvers<ContextType>;
   KeySet?: KeySetResolvers<ContextType>;
   KeyTokens?: GraphQLScalarType;
   KeyValues?: GraphQLScalarType;
@@ -2509,6 +3384,9 @@ export type Resolvers<ContextType = DepartmentContext> = {
   PayrollEntry?: PayrollEntryResolvers<ContextType>;
   PayrollEntryConnection?: PayrollEntryConnectionResolvers<ContextType>;
   PayrollEntryEdge?: PayrollEntryEdgeResolvers<ContextType>;
+  PayrollEntryGroup?: PayrollEntryGroupResolvers<ContextType>;
+  PayrollEntryGroupConnection?: PayrollEntryGroupConnectionResolvers<ContextType>;
+  PayrollEntryGroupEdge?: PayrollEntryGroupEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -2516,9 +3394,15 @@ export type Resolvers<ContextType = DepartmentContext> = {
   TenderExpert?: TenderExpertResolvers<ContextType>;
   TenderExpertConnection?: TenderExpertConnectionResolvers<ContextType>;
   TenderExpertEdge?: TenderExpertEdgeResolvers<ContextType>;
+  TenderExpertGroup?: TenderExpertGroupResolvers<ContextType>;
+  TenderExpertGroupConnection?: TenderExpertGroupConnectionResolvers<ContextType>;
+  TenderExpertGroupEdge?: TenderExpertGroupEdgeResolvers<ContextType>;
   TreasuryPayment?: TreasuryPaymentResolvers<ContextType>;
   TreasuryPaymentConnection?: TreasuryPaymentConnectionResolvers<ContextType>;
   TreasuryPaymentEdge?: TreasuryPaymentEdgeResolvers<ContextType>;
+  TreasuryPaymentGroup?: TreasuryPaymentGroupResolvers<ContextType>;
+  TreasuryPaymentGroupConnection?: TreasuryPaymentGroupConnectionResolvers<ContextType>;
+  TreasuryPaymentGroupEdge?: TreasuryPaymentGroupEdgeResolvers<ContextType>;
   Village?: VillageResolvers<ContextType>;
 };
 

@@ -143,6 +143,8 @@ export type DispatchOrderConnection = {
   __typename?: 'DispatchOrderConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<DispatchOrderEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<DispatchOrderGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -151,6 +153,16 @@ export type DispatchOrderConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 派车单的一页 | A page of dispatchOrders */
+export type DispatchOrderConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<DispatchOrderGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<DispatchOrderHaving>;
+  orderBy?: InputMaybe<Array<DispatchOrderGroupOrder>>;
 };
 
 
@@ -192,6 +204,111 @@ export type DispatchOrderEdge = {
   node: DispatchOrder;
 };
 
+/** 派车单的一个组 | A group of dispatchOrders */
+export type DispatchOrderGroup = {
+  __typename?: 'DispatchOrderGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 派车单的一个组 | A group of dispatchOrders */
+export type DispatchOrderGroupAverageArgs = {
+  field: DispatchOrderValueField;
+};
+
+
+/** 派车单的一个组 | A group of dispatchOrders */
+export type DispatchOrderGroupDistinctArgs = {
+  field: DispatchOrderGroupField;
+};
+
+
+/** 派车单的一个组 | A group of dispatchOrders */
+export type DispatchOrderGroupMaxArgs = {
+  field: DispatchOrderValueField;
+};
+
+
+/** 派车单的一个组 | A group of dispatchOrders */
+export type DispatchOrderGroupMedianArgs = {
+  field: DispatchOrderValueField;
+};
+
+
+/** 派车单的一个组 | A group of dispatchOrders */
+export type DispatchOrderGroupMinArgs = {
+  field: DispatchOrderValueField;
+};
+
+
+/** 派车单的一个组 | A group of dispatchOrders */
+export type DispatchOrderGroupQ1Args = {
+  field: DispatchOrderValueField;
+};
+
+
+/** 派车单的一个组 | A group of dispatchOrders */
+export type DispatchOrderGroupQ3Args = {
+  field: DispatchOrderValueField;
+};
+
+
+/** 派车单的一个组 | A group of dispatchOrders */
+export type DispatchOrderGroupStddevArgs = {
+  field: DispatchOrderValueField;
+};
+
+
+/** 派车单的一个组 | A group of dispatchOrders */
+export type DispatchOrderGroupSumArgs = {
+  field: DispatchOrderValueField;
+};
+
+/** 派车单分组的一页 | A page of groups of dispatchOrders */
+export type DispatchOrderGroupConnection = {
+  __typename?: 'DispatchOrderGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<DispatchOrderGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<DispatchOrderGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 派车单的一个组及其游标 | A group of dispatchOrders with its cursor */
+export type DispatchOrderGroupEdge = {
+  __typename?: 'DispatchOrderGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: DispatchOrderGroup;
+};
+
 /** 派车单的分组依据：字段或角色 | What dispatchOrders can be grouped by: fields and roles */
 export type DispatchOrderGroupField =
   /** 目的地 | Destination */
@@ -223,11 +340,31 @@ export type DispatchOrderGroupField =
   /** 号牌 | Plate as written here */
   | 'VEHICLE_PLATE';
 
+/** 派车单分组的排序：恰好一项，及方向 | Order of groups of dispatchOrders: exactly one, and which way */
+export type DispatchOrderGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<DispatchOrderValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<DispatchOrderGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<DispatchOrderValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<DispatchOrderValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<DispatchOrderValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<DispatchOrderValueField>;
+};
+
 /** 派车单的一个分组依据 | One of the things dispatchOrders is grouped by */
 export type DispatchOrderGrouping = {
   /** 字段或角色 | A field, or a role */
   field: DispatchOrderGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -449,14 +586,18 @@ export type FuelTransactionWhereaboutsArgs = {
   minutes?: Scalars['Int']['input'];
 };
 
-/** 分组的粒度 | How coarsely points in time are grouped */
+/** 分组的粒度：时间字段用日至年，区划代码用街道、区 | How coarsely to group: points in time by day to year, division codes by street or district */
 export type GroupUnit =
   /** 日 | By the day */
   | 'DAY'
+  /** 区：区划代码前 6 位 | By the district: the first 6 digits of a division code */
+  | 'DISTRICT'
   /** 月 | By the month */
   | 'MONTH'
   /** 季度 | By the quarter */
   | 'QUARTER'
+  /** 街道（镇）：区划代码前 9 位 | By the street or town: the first 9 digits of a division code */
+  | 'STREET'
   /** 年 | By the year */
   | 'YEAR';
 
@@ -576,6 +717,8 @@ export type MileageAllowanceConnection = {
   __typename?: 'MileageAllowanceConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<MileageAllowanceEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<MileageAllowanceGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -584,6 +727,16 @@ export type MileageAllowanceConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 里程补助的一页 | A page of mileageAllowances */
+export type MileageAllowanceConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<MileageAllowanceGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<MileageAllowanceHaving>;
+  orderBy?: InputMaybe<Array<MileageAllowanceGroupOrder>>;
 };
 
 
@@ -625,6 +778,111 @@ export type MileageAllowanceEdge = {
   node: MileageAllowance;
 };
 
+/** 里程补助的一个组 | A group of mileageAllowances */
+export type MileageAllowanceGroup = {
+  __typename?: 'MileageAllowanceGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 里程补助的一个组 | A group of mileageAllowances */
+export type MileageAllowanceGroupAverageArgs = {
+  field: MileageAllowanceValueField;
+};
+
+
+/** 里程补助的一个组 | A group of mileageAllowances */
+export type MileageAllowanceGroupDistinctArgs = {
+  field: MileageAllowanceGroupField;
+};
+
+
+/** 里程补助的一个组 | A group of mileageAllowances */
+export type MileageAllowanceGroupMaxArgs = {
+  field: MileageAllowanceValueField;
+};
+
+
+/** 里程补助的一个组 | A group of mileageAllowances */
+export type MileageAllowanceGroupMedianArgs = {
+  field: MileageAllowanceValueField;
+};
+
+
+/** 里程补助的一个组 | A group of mileageAllowances */
+export type MileageAllowanceGroupMinArgs = {
+  field: MileageAllowanceValueField;
+};
+
+
+/** 里程补助的一个组 | A group of mileageAllowances */
+export type MileageAllowanceGroupQ1Args = {
+  field: MileageAllowanceValueField;
+};
+
+
+/** 里程补助的一个组 | A group of mileageAllowances */
+export type MileageAllowanceGroupQ3Args = {
+  field: MileageAllowanceValueField;
+};
+
+
+/** 里程补助的一个组 | A group of mileageAllowances */
+export type MileageAllowanceGroupStddevArgs = {
+  field: MileageAllowanceValueField;
+};
+
+
+/** 里程补助的一个组 | A group of mileageAllowances */
+export type MileageAllowanceGroupSumArgs = {
+  field: MileageAllowanceValueField;
+};
+
+/** 里程补助分组的一页 | A page of groups of mileageAllowances */
+export type MileageAllowanceGroupConnection = {
+  __typename?: 'MileageAllowanceGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<MileageAllowanceGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<MileageAllowanceGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 里程补助的一个组及其游标 | A group of mileageAllowances with its cursor */
+export type MileageAllowanceGroupEdge = {
+  __typename?: 'MileageAllowanceGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: MileageAllowanceGroup;
+};
+
 /** 里程补助的分组依据：字段或角色 | What mileageAllowances can be grouped by: fields and roles */
 export type MileageAllowanceGroupField =
   /** 补助金额（元） | Amount in yuan */
@@ -652,11 +910,31 @@ export type MileageAllowanceGroupField =
   /** 号牌 | Plate as written here */
   | 'VEHICLE_PLATE';
 
+/** 里程补助分组的排序：恰好一项，及方向 | Order of groups of mileageAllowances: exactly one, and which way */
+export type MileageAllowanceGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<MileageAllowanceValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<MileageAllowanceGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<MileageAllowanceValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<MileageAllowanceValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<MileageAllowanceValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<MileageAllowanceValueField>;
+};
+
 /** 里程补助的一个分组依据 | One of the things mileageAllowances is grouped by */
 export type MileageAllowanceGrouping = {
   /** 字段或角色 | A field, or a role */
   field: MileageAllowanceGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -873,6 +1151,8 @@ export type MotorVehicleConnection = {
   __typename?: 'MotorVehicleConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<MotorVehicleEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<MotorVehicleGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -881,6 +1161,16 @@ export type MotorVehicleConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 个人机动车的一页 | A page of motorVehicles */
+export type MotorVehicleConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<MotorVehicleGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<MotorVehicleHaving>;
+  orderBy?: InputMaybe<Array<MotorVehicleGroupOrder>>;
 };
 
 
@@ -922,6 +1212,111 @@ export type MotorVehicleEdge = {
   node: MotorVehicle;
 };
 
+/** 个人机动车的一个组 | A group of motorVehicles */
+export type MotorVehicleGroup = {
+  __typename?: 'MotorVehicleGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 个人机动车的一个组 | A group of motorVehicles */
+export type MotorVehicleGroupAverageArgs = {
+  field: MotorVehicleValueField;
+};
+
+
+/** 个人机动车的一个组 | A group of motorVehicles */
+export type MotorVehicleGroupDistinctArgs = {
+  field: MotorVehicleGroupField;
+};
+
+
+/** 个人机动车的一个组 | A group of motorVehicles */
+export type MotorVehicleGroupMaxArgs = {
+  field: MotorVehicleValueField;
+};
+
+
+/** 个人机动车的一个组 | A group of motorVehicles */
+export type MotorVehicleGroupMedianArgs = {
+  field: MotorVehicleValueField;
+};
+
+
+/** 个人机动车的一个组 | A group of motorVehicles */
+export type MotorVehicleGroupMinArgs = {
+  field: MotorVehicleValueField;
+};
+
+
+/** 个人机动车的一个组 | A group of motorVehicles */
+export type MotorVehicleGroupQ1Args = {
+  field: MotorVehicleValueField;
+};
+
+
+/** 个人机动车的一个组 | A group of motorVehicles */
+export type MotorVehicleGroupQ3Args = {
+  field: MotorVehicleValueField;
+};
+
+
+/** 个人机动车的一个组 | A group of motorVehicles */
+export type MotorVehicleGroupStddevArgs = {
+  field: MotorVehicleValueField;
+};
+
+
+/** 个人机动车的一个组 | A group of motorVehicles */
+export type MotorVehicleGroupSumArgs = {
+  field: MotorVehicleValueField;
+};
+
+/** 个人机动车分组的一页 | A page of groups of motorVehicles */
+export type MotorVehicleGroupConnection = {
+  __typename?: 'MotorVehicleGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<MotorVehicleGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<MotorVehicleGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 个人机动车的一个组及其游标 | A group of motorVehicles with its cursor */
+export type MotorVehicleGroupEdge = {
+  __typename?: 'MotorVehicleGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: MotorVehicleGroup;
+};
+
 /** 个人机动车的分组依据：字段或角色 | What motorVehicles can be grouped by: fields and roles */
 export type MotorVehicleGroupField =
   /** 所有人申诉被冒名登记并已受理之日 | When the owner’s complaint that it is not theirs was accepted */
@@ -953,11 +1348,31 @@ export type MotorVehicleGroupField =
   /** 号牌 | Plate as written here */
   | 'VEHICLE_PLATE';
 
+/** 个人机动车分组的排序：恰好一项，及方向 | Order of groups of motorVehicles: exactly one, and which way */
+export type MotorVehicleGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<MotorVehicleValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<MotorVehicleGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<MotorVehicleValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<MotorVehicleValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<MotorVehicleValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<MotorVehicleValueField>;
+};
+
 /** 个人机动车的一个分组依据 | One of the things motorVehicles is grouped by */
 export type MotorVehicleGrouping = {
   /** 字段或角色 | A field, or a role */
   field: MotorVehicleGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -1186,6 +1601,8 @@ export type OfficialVehicleConnection = {
   __typename?: 'OfficialVehicleConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<OfficialVehicleEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<OfficialVehicleGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -1194,6 +1611,16 @@ export type OfficialVehicleConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 公务用车档案的一页 | A page of vehicles */
+export type OfficialVehicleConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<OfficialVehicleGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<OfficialVehicleHaving>;
+  orderBy?: InputMaybe<Array<OfficialVehicleGroupOrder>>;
 };
 
 
@@ -1235,6 +1662,111 @@ export type OfficialVehicleEdge = {
   node: OfficialVehicle;
 };
 
+/** 公务用车档案的一个组 | A group of vehicles */
+export type OfficialVehicleGroup = {
+  __typename?: 'OfficialVehicleGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 公务用车档案的一个组 | A group of vehicles */
+export type OfficialVehicleGroupAverageArgs = {
+  field: OfficialVehicleValueField;
+};
+
+
+/** 公务用车档案的一个组 | A group of vehicles */
+export type OfficialVehicleGroupDistinctArgs = {
+  field: OfficialVehicleGroupField;
+};
+
+
+/** 公务用车档案的一个组 | A group of vehicles */
+export type OfficialVehicleGroupMaxArgs = {
+  field: OfficialVehicleValueField;
+};
+
+
+/** 公务用车档案的一个组 | A group of vehicles */
+export type OfficialVehicleGroupMedianArgs = {
+  field: OfficialVehicleValueField;
+};
+
+
+/** 公务用车档案的一个组 | A group of vehicles */
+export type OfficialVehicleGroupMinArgs = {
+  field: OfficialVehicleValueField;
+};
+
+
+/** 公务用车档案的一个组 | A group of vehicles */
+export type OfficialVehicleGroupQ1Args = {
+  field: OfficialVehicleValueField;
+};
+
+
+/** 公务用车档案的一个组 | A group of vehicles */
+export type OfficialVehicleGroupQ3Args = {
+  field: OfficialVehicleValueField;
+};
+
+
+/** 公务用车档案的一个组 | A group of vehicles */
+export type OfficialVehicleGroupStddevArgs = {
+  field: OfficialVehicleValueField;
+};
+
+
+/** 公务用车档案的一个组 | A group of vehicles */
+export type OfficialVehicleGroupSumArgs = {
+  field: OfficialVehicleValueField;
+};
+
+/** 公务用车档案分组的一页 | A page of groups of vehicles */
+export type OfficialVehicleGroupConnection = {
+  __typename?: 'OfficialVehicleGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<OfficialVehicleGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<OfficialVehicleGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 公务用车档案的一个组及其游标 | A group of vehicles with its cursor */
+export type OfficialVehicleGroupEdge = {
+  __typename?: 'OfficialVehicleGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: OfficialVehicleGroup;
+};
+
 /** 公务用车档案的分组依据：字段或角色 | What vehicles can be grouped by: fields and roles */
 export type OfficialVehicleGroupField =
   /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
@@ -1264,11 +1796,31 @@ export type OfficialVehicleGroupField =
   /** 号牌 | Plate as written here */
   | 'VEHICLE_PLATE';
 
+/** 公务用车档案分组的排序：恰好一项，及方向 | Order of groups of vehicles: exactly one, and which way */
+export type OfficialVehicleGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<OfficialVehicleValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<OfficialVehicleGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<OfficialVehicleValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<OfficialVehicleValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<OfficialVehicleValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<OfficialVehicleValueField>;
+};
+
 /** 公务用车档案的一个分组依据 | One of the things vehicles is grouped by */
 export type OfficialVehicleGrouping = {
   /** 字段或角色 | A field, or a role */
   field: OfficialVehicleGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -1770,6 +2322,8 @@ export type VehicleDayConnection = {
   __typename?: 'VehicleDayConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<VehicleDayEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<VehicleDayGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -1778,6 +2332,16 @@ export type VehicleDayConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 车辆每日里程的一页 | A page of vehicleDays */
+export type VehicleDayConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<VehicleDayGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<VehicleDayHaving>;
+  orderBy?: InputMaybe<Array<VehicleDayGroupOrder>>;
 };
 
 
@@ -1819,6 +2383,111 @@ export type VehicleDayEdge = {
   node: VehicleDay;
 };
 
+/** 车辆每日里程的一个组 | A group of vehicleDays */
+export type VehicleDayGroup = {
+  __typename?: 'VehicleDayGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 车辆每日里程的一个组 | A group of vehicleDays */
+export type VehicleDayGroupAverageArgs = {
+  field: VehicleDayValueField;
+};
+
+
+/** 车辆每日里程的一个组 | A group of vehicleDays */
+export type VehicleDayGroupDistinctArgs = {
+  field: VehicleDayGroupField;
+};
+
+
+/** 车辆每日里程的一个组 | A group of vehicleDays */
+export type VehicleDayGroupMaxArgs = {
+  field: VehicleDayValueField;
+};
+
+
+/** 车辆每日里程的一个组 | A group of vehicleDays */
+export type VehicleDayGroupMedianArgs = {
+  field: VehicleDayValueField;
+};
+
+
+/** 车辆每日里程的一个组 | A group of vehicleDays */
+export type VehicleDayGroupMinArgs = {
+  field: VehicleDayValueField;
+};
+
+
+/** 车辆每日里程的一个组 | A group of vehicleDays */
+export type VehicleDayGroupQ1Args = {
+  field: VehicleDayValueField;
+};
+
+
+/** 车辆每日里程的一个组 | A group of vehicleDays */
+export type VehicleDayGroupQ3Args = {
+  field: VehicleDayValueField;
+};
+
+
+/** 车辆每日里程的一个组 | A group of vehicleDays */
+export type VehicleDayGroupStddevArgs = {
+  field: VehicleDayValueField;
+};
+
+
+/** 车辆每日里程的一个组 | A group of vehicleDays */
+export type VehicleDayGroupSumArgs = {
+  field: VehicleDayValueField;
+};
+
+/** 车辆每日里程分组的一页 | A page of groups of vehicleDays */
+export type VehicleDayGroupConnection = {
+  __typename?: 'VehicleDayGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<VehicleDayGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<VehicleDayGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 车辆每日里程的一个组及其游标 | A group of vehicleDays with its cursor */
+export type VehicleDayGroupEdge = {
+  __typename?: 'VehicleDayGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: VehicleDayGroup;
+};
+
 /** 车辆每日里程的分组依据：字段或角色 | What vehicleDays can be grouped by: fields and roles */
 export type VehicleDayGroupField =
   /** 日期 | Day */
@@ -1836,11 +2505,31 @@ export type VehicleDayGroupField =
   /** 号牌 | Plate as written here */
   | 'VEHICLE_PLATE';
 
+/** 车辆每日里程分组的排序：恰好一项，及方向 | Order of groups of vehicleDays: exactly one, and which way */
+export type VehicleDayGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<VehicleDayValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<VehicleDayGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<VehicleDayValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<VehicleDayValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<VehicleDayValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<VehicleDayValueField>;
+};
+
 /** 车辆每日里程的一个分组依据 | One of the things vehicleDays is grouped by */
 export type VehicleDayGrouping = {
   /** 字段或角色 | A field, or a role */
   field: VehicleDayGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -2006,6 +2695,8 @@ export type VehiclePositionConnection = {
   __typename?: 'VehiclePositionConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<VehiclePositionEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<VehiclePositionGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -2014,6 +2705,16 @@ export type VehiclePositionConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 车辆轨迹点的一页 | A page of vehiclePositions */
+export type VehiclePositionConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<VehiclePositionGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<VehiclePositionHaving>;
+  orderBy?: InputMaybe<Array<VehiclePositionGroupOrder>>;
 };
 
 
@@ -2055,6 +2756,111 @@ export type VehiclePositionEdge = {
   node: VehiclePosition;
 };
 
+/** 车辆轨迹点的一个组 | A group of vehiclePositions */
+export type VehiclePositionGroup = {
+  __typename?: 'VehiclePositionGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 车辆轨迹点的一个组 | A group of vehiclePositions */
+export type VehiclePositionGroupAverageArgs = {
+  field: VehiclePositionValueField;
+};
+
+
+/** 车辆轨迹点的一个组 | A group of vehiclePositions */
+export type VehiclePositionGroupDistinctArgs = {
+  field: VehiclePositionGroupField;
+};
+
+
+/** 车辆轨迹点的一个组 | A group of vehiclePositions */
+export type VehiclePositionGroupMaxArgs = {
+  field: VehiclePositionValueField;
+};
+
+
+/** 车辆轨迹点的一个组 | A group of vehiclePositions */
+export type VehiclePositionGroupMedianArgs = {
+  field: VehiclePositionValueField;
+};
+
+
+/** 车辆轨迹点的一个组 | A group of vehiclePositions */
+export type VehiclePositionGroupMinArgs = {
+  field: VehiclePositionValueField;
+};
+
+
+/** 车辆轨迹点的一个组 | A group of vehiclePositions */
+export type VehiclePositionGroupQ1Args = {
+  field: VehiclePositionValueField;
+};
+
+
+/** 车辆轨迹点的一个组 | A group of vehiclePositions */
+export type VehiclePositionGroupQ3Args = {
+  field: VehiclePositionValueField;
+};
+
+
+/** 车辆轨迹点的一个组 | A group of vehiclePositions */
+export type VehiclePositionGroupStddevArgs = {
+  field: VehiclePositionValueField;
+};
+
+
+/** 车辆轨迹点的一个组 | A group of vehiclePositions */
+export type VehiclePositionGroupSumArgs = {
+  field: VehiclePositionValueField;
+};
+
+/** 车辆轨迹点分组的一页 | A page of groups of vehiclePositions */
+export type VehiclePositionGroupConnection = {
+  __typename?: 'VehiclePositionGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<VehiclePositionGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<VehiclePositionGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 车辆轨迹点的一个组及其游标 | A group of vehiclePositions with its cursor */
+export type VehiclePositionGroupEdge = {
+  __typename?: 'VehiclePositionGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: VehiclePositionGroup;
+};
+
 /** 车辆轨迹点的分组依据：字段或角色 | What vehiclePositions can be grouped by: fields and roles */
 export type VehiclePositionGroupField =
   /** 定位时刻 | Moment of the fix */
@@ -2072,11 +2878,31 @@ export type VehiclePositionGroupField =
   /** 号牌 | Plate as written here */
   | 'VEHICLE_PLATE';
 
+/** 车辆轨迹点分组的排序：恰好一项，及方向 | Order of groups of vehiclePositions: exactly one, and which way */
+export type VehiclePositionGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<VehiclePositionValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<VehiclePositionGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<VehiclePositionValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<VehiclePositionValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<VehiclePositionValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<VehiclePositionValueField>;
+};
+
 /** 车辆轨迹点的一个分组依据 | One of the things vehiclePositions is grouped by */
 export type VehiclePositionGrouping = {
   /** 字段或角色 | A field, or a role */
   field: VehiclePositionGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -2355,7 +3181,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   DispatchOrderDistinct: ResolverTypeWrapper<Partial<DispatchOrderDistinct>>;
   DispatchOrderEdge: ResolverTypeWrapper<Partial<Omit<DispatchOrderEdge, 'node'> & { node: ResolversTypes['DispatchOrder'] }>>;
+  DispatchOrderGroup: ResolverTypeWrapper<Partial<DispatchOrderGroup>>;
+  DispatchOrderGroupConnection: ResolverTypeWrapper<Partial<DispatchOrderGroupConnection>>;
+  DispatchOrderGroupEdge: ResolverTypeWrapper<Partial<DispatchOrderGroupEdge>>;
   DispatchOrderGroupField: ResolverTypeWrapper<Partial<DispatchOrderGroupField>>;
+  DispatchOrderGroupOrder: ResolverTypeWrapper<Partial<DispatchOrderGroupOrder>>;
   DispatchOrderGrouping: ResolverTypeWrapper<Partial<DispatchOrderGrouping>>;
   DispatchOrderHaving: ResolverTypeWrapper<Partial<DispatchOrderHaving>>;
   DispatchOrderMeasure: ResolverTypeWrapper<Partial<DispatchOrderMeasure>>;
@@ -2384,7 +3214,11 @@ export type ResolversTypes = {
   MileageAllowanceConnection: ResolverTypeWrapper<Partial<Omit<MileageAllowanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MileageAllowanceEdge']>, nodes: Array<ResolversTypes['MileageAllowance']> }>>;
   MileageAllowanceDistinct: ResolverTypeWrapper<Partial<MileageAllowanceDistinct>>;
   MileageAllowanceEdge: ResolverTypeWrapper<Partial<Omit<MileageAllowanceEdge, 'node'> & { node: ResolversTypes['MileageAllowance'] }>>;
+  MileageAllowanceGroup: ResolverTypeWrapper<Partial<MileageAllowanceGroup>>;
+  MileageAllowanceGroupConnection: ResolverTypeWrapper<Partial<MileageAllowanceGroupConnection>>;
+  MileageAllowanceGroupEdge: ResolverTypeWrapper<Partial<MileageAllowanceGroupEdge>>;
   MileageAllowanceGroupField: ResolverTypeWrapper<Partial<MileageAllowanceGroupField>>;
+  MileageAllowanceGroupOrder: ResolverTypeWrapper<Partial<MileageAllowanceGroupOrder>>;
   MileageAllowanceGrouping: ResolverTypeWrapper<Partial<MileageAllowanceGrouping>>;
   MileageAllowanceHaving: ResolverTypeWrapper<Partial<MileageAllowanceHaving>>;
   MileageAllowanceMeasure: ResolverTypeWrapper<Partial<MileageAllowanceMeasure>>;
@@ -2402,7 +3236,11 @@ export type ResolversTypes = {
   MotorVehicleConnection: ResolverTypeWrapper<Partial<Omit<MotorVehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MotorVehicleEdge']>, nodes: Array<ResolversTypes['MotorVehicle']> }>>;
   MotorVehicleDistinct: ResolverTypeWrapper<Partial<MotorVehicleDistinct>>;
   MotorVehicleEdge: ResolverTypeWrapper<Partial<Omit<MotorVehicleEdge, 'node'> & { node: ResolversTypes['MotorVehicle'] }>>;
+  MotorVehicleGroup: ResolverTypeWrapper<Partial<MotorVehicleGroup>>;
+  MotorVehicleGroupConnection: ResolverTypeWrapper<Partial<MotorVehicleGroupConnection>>;
+  MotorVehicleGroupEdge: ResolverTypeWrapper<Partial<MotorVehicleGroupEdge>>;
   MotorVehicleGroupField: ResolverTypeWrapper<Partial<MotorVehicleGroupField>>;
+  MotorVehicleGroupOrder: ResolverTypeWrapper<Partial<MotorVehicleGroupOrder>>;
   MotorVehicleGrouping: ResolverTypeWrapper<Partial<MotorVehicleGrouping>>;
   MotorVehicleHaving: ResolverTypeWrapper<Partial<MotorVehicleHaving>>;
   MotorVehicleKind: ResolverTypeWrapper<Partial<MotorVehicleKind>>;
@@ -2420,7 +3258,11 @@ export type ResolversTypes = {
   OfficialVehicleConnection: ResolverTypeWrapper<Partial<Omit<OfficialVehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfficialVehicleEdge']>, nodes: Array<ResolversTypes['OfficialVehicle']> }>>;
   OfficialVehicleDistinct: ResolverTypeWrapper<Partial<OfficialVehicleDistinct>>;
   OfficialVehicleEdge: ResolverTypeWrapper<Partial<Omit<OfficialVehicleEdge, 'node'> & { node: ResolversTypes['OfficialVehicle'] }>>;
+  OfficialVehicleGroup: ResolverTypeWrapper<Partial<OfficialVehicleGroup>>;
+  OfficialVehicleGroupConnection: ResolverTypeWrapper<Partial<OfficialVehicleGroupConnection>>;
+  OfficialVehicleGroupEdge: ResolverTypeWrapper<Partial<OfficialVehicleGroupEdge>>;
   OfficialVehicleGroupField: ResolverTypeWrapper<Partial<OfficialVehicleGroupField>>;
+  OfficialVehicleGroupOrder: ResolverTypeWrapper<Partial<OfficialVehicleGroupOrder>>;
   OfficialVehicleGrouping: ResolverTypeWrapper<Partial<OfficialVehicleGrouping>>;
   OfficialVehicleHaving: ResolverTypeWrapper<Partial<OfficialVehicleHaving>>;
   OfficialVehicleMeasure: ResolverTypeWrapper<Partial<OfficialVehicleMeasure>>;
@@ -2445,7 +3287,11 @@ export type ResolversTypes = {
   VehicleDayConnection: ResolverTypeWrapper<Partial<Omit<VehicleDayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VehicleDayEdge']>, nodes: Array<ResolversTypes['VehicleDay']> }>>;
   VehicleDayDistinct: ResolverTypeWrapper<Partial<VehicleDayDistinct>>;
   VehicleDayEdge: ResolverTypeWrapper<Partial<Omit<VehicleDayEdge, 'node'> & { node: ResolversTypes['VehicleDay'] }>>;
+  VehicleDayGroup: ResolverTypeWrapper<Partial<VehicleDayGroup>>;
+  VehicleDayGroupConnection: ResolverTypeWrapper<Partial<VehicleDayGroupConnection>>;
+  VehicleDayGroupEdge: ResolverTypeWrapper<Partial<VehicleDayGroupEdge>>;
   VehicleDayGroupField: ResolverTypeWrapper<Partial<VehicleDayGroupField>>;
+  VehicleDayGroupOrder: ResolverTypeWrapper<Partial<VehicleDayGroupOrder>>;
   VehicleDayGrouping: ResolverTypeWrapper<Partial<VehicleDayGrouping>>;
   VehicleDayHaving: ResolverTypeWrapper<Partial<VehicleDayHaving>>;
   VehicleDayMeasure: ResolverTypeWrapper<Partial<VehicleDayMeasure>>;
@@ -2461,7 +3307,11 @@ export type ResolversTypes = {
   VehiclePositionConnection: ResolverTypeWrapper<Partial<Omit<VehiclePositionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VehiclePositionEdge']>, nodes: Array<ResolversTypes['VehiclePosition']> }>>;
   VehiclePositionDistinct: ResolverTypeWrapper<Partial<VehiclePositionDistinct>>;
   VehiclePositionEdge: ResolverTypeWrapper<Partial<Omit<VehiclePositionEdge, 'node'> & { node: ResolversTypes['VehiclePosition'] }>>;
+  VehiclePositionGroup: ResolverTypeWrapper<Partial<VehiclePositionGroup>>;
+  VehiclePositionGroupConnection: ResolverTypeWrapper<Partial<VehiclePositionGroupConnection>>;
+  VehiclePositionGroupEdge: ResolverTypeWrapper<Partial<VehiclePositionGroupEdge>>;
   VehiclePositionGroupField: ResolverTypeWrapper<Partial<VehiclePositionGroupField>>;
+  VehiclePositionGroupOrder: ResolverTypeWrapper<Partial<VehiclePositionGroupOrder>>;
   VehiclePositionGrouping: ResolverTypeWrapper<Partial<VehiclePositionGrouping>>;
   VehiclePositionHaving: ResolverTypeWrapper<Partial<VehiclePositionHaving>>;
   VehiclePositionMeasure: ResolverTypeWrapper<Partial<VehiclePositionMeasure>>;
@@ -2494,6 +3344,10 @@ export type ResolversParentTypes = {
   Int: Partial<Scalars['Int']['output']>;
   DispatchOrderDistinct: Partial<DispatchOrderDistinct>;
   DispatchOrderEdge: Partial<Omit<DispatchOrderEdge, 'node'> & { node: ResolversParentTypes['DispatchOrder'] }>;
+  DispatchOrderGroup: Partial<DispatchOrderGroup>;
+  DispatchOrderGroupConnection: Partial<DispatchOrderGroupConnection>;
+  DispatchOrderGroupEdge: Partial<DispatchOrderGroupEdge>;
+  DispatchOrderGroupOrder: Partial<DispatchOrderGroupOrder>;
   DispatchOrderGrouping: Partial<DispatchOrderGrouping>;
   DispatchOrderHaving: Partial<DispatchOrderHaving>;
   DispatchOrderMeasure: Partial<DispatchOrderMeasure>;
@@ -2516,6 +3370,10 @@ export type ResolversParentTypes = {
   MileageAllowanceConnection: Partial<Omit<MileageAllowanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MileageAllowanceEdge']>, nodes: Array<ResolversParentTypes['MileageAllowance']> }>;
   MileageAllowanceDistinct: Partial<MileageAllowanceDistinct>;
   MileageAllowanceEdge: Partial<Omit<MileageAllowanceEdge, 'node'> & { node: ResolversParentTypes['MileageAllowance'] }>;
+  MileageAllowanceGroup: Partial<MileageAllowanceGroup>;
+  MileageAllowanceGroupConnection: Partial<MileageAllowanceGroupConnection>;
+  MileageAllowanceGroupEdge: Partial<MileageAllowanceGroupEdge>;
+  MileageAllowanceGroupOrder: Partial<MileageAllowanceGroupOrder>;
   MileageAllowanceGrouping: Partial<MileageAllowanceGrouping>;
   MileageAllowanceHaving: Partial<MileageAllowanceHaving>;
   MileageAllowanceMeasure: Partial<MileageAllowanceMeasure>;
@@ -2530,6 +3388,10 @@ export type ResolversParentTypes = {
   MotorVehicleConnection: Partial<Omit<MotorVehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MotorVehicleEdge']>, nodes: Array<ResolversParentTypes['MotorVehicle']> }>;
   MotorVehicleDistinct: Partial<MotorVehicleDistinct>;
   MotorVehicleEdge: Partial<Omit<MotorVehicleEdge, 'node'> & { node: ResolversParentTypes['MotorVehicle'] }>;
+  MotorVehicleGroup: Partial<MotorVehicleGroup>;
+  MotorVehicleGroupConnection: Partial<MotorVehicleGroupConnection>;
+  MotorVehicleGroupEdge: Partial<MotorVehicleGroupEdge>;
+  MotorVehicleGroupOrder: Partial<MotorVehicleGroupOrder>;
   MotorVehicleGrouping: Partial<MotorVehicleGrouping>;
   MotorVehicleHaving: Partial<MotorVehicleHaving>;
   MotorVehicleKindFilter: Partial<MotorVehicleKindFilter>;
@@ -2542,6 +3404,10 @@ export type ResolversParentTypes = {
   OfficialVehicleConnection: Partial<Omit<OfficialVehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfficialVehicleEdge']>, nodes: Array<ResolversParentTypes['OfficialVehicle']> }>;
   OfficialVehicleDistinct: Partial<OfficialVehicleDistinct>;
   OfficialVehicleEdge: Partial<Omit<OfficialVehicleEdge, 'node'> & { node: ResolversParentTypes['OfficialVehicle'] }>;
+  OfficialVehicleGroup: Partial<OfficialVehicleGroup>;
+  OfficialVehicleGroupConnection: Partial<OfficialVehicleGroupConnection>;
+  OfficialVehicleGroupEdge: Partial<OfficialVehicleGroupEdge>;
+  OfficialVehicleGroupOrder: Partial<OfficialVehicleGroupOrder>;
   OfficialVehicleGrouping: Partial<OfficialVehicleGrouping>;
   OfficialVehicleHaving: Partial<OfficialVehicleHaving>;
   OfficialVehicleMeasure: Partial<OfficialVehicleMeasure>;
@@ -2560,6 +3426,10 @@ export type ResolversParentTypes = {
   VehicleDayConnection: Partial<Omit<VehicleDayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VehicleDayEdge']>, nodes: Array<ResolversParentTypes['VehicleDay']> }>;
   VehicleDayDistinct: Partial<VehicleDayDistinct>;
   VehicleDayEdge: Partial<Omit<VehicleDayEdge, 'node'> & { node: ResolversParentTypes['VehicleDay'] }>;
+  VehicleDayGroup: Partial<VehicleDayGroup>;
+  VehicleDayGroupConnection: Partial<VehicleDayGroupConnection>;
+  VehicleDayGroupEdge: Partial<VehicleDayGroupEdge>;
+  VehicleDayGroupOrder: Partial<VehicleDayGroupOrder>;
   VehicleDayGrouping: Partial<VehicleDayGrouping>;
   VehicleDayHaving: Partial<VehicleDayHaving>;
   VehicleDayMeasure: Partial<VehicleDayMeasure>;
@@ -2571,6 +3441,10 @@ export type ResolversParentTypes = {
   VehiclePositionConnection: Partial<Omit<VehiclePositionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VehiclePositionEdge']>, nodes: Array<ResolversParentTypes['VehiclePosition']> }>;
   VehiclePositionDistinct: Partial<VehiclePositionDistinct>;
   VehiclePositionEdge: Partial<Omit<VehiclePositionEdge, 'node'> & { node: ResolversParentTypes['VehiclePosition'] }>;
+  VehiclePositionGroup: Partial<VehiclePositionGroup>;
+  VehiclePositionGroupConnection: Partial<VehiclePositionGroupConnection>;
+  VehiclePositionGroupEdge: Partial<VehiclePositionGroupEdge>;
+  VehiclePositionGroupOrder: Partial<VehiclePositionGroupOrder>;
   VehiclePositionGrouping: Partial<VehiclePositionGrouping>;
   VehiclePositionHaving: Partial<VehiclePositionHaving>;
   VehiclePositionMeasure: Partial<VehiclePositionMeasure>;
@@ -2617,6 +3491,7 @@ export type DispatchOrderResolvers<ContextType = DepartmentContext, ParentType e
 
 export type DispatchOrderConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DispatchOrderConnection'] = ResolversParentTypes['DispatchOrderConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DispatchOrderEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['DispatchOrderGroupConnection']>, ParentType, ContextType, RequireFields<DispatchOrderConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<DispatchOrderConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2626,6 +3501,33 @@ export type DispatchOrderConnectionResolvers<ContextType = DepartmentContext, Pa
 export type DispatchOrderEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DispatchOrderEdge'] = ResolversParentTypes['DispatchOrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DispatchOrder'], ParentType, ContextType>;
+};
+
+export type DispatchOrderGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DispatchOrderGroup'] = ResolversParentTypes['DispatchOrderGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DispatchOrderGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<DispatchOrderGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DispatchOrderGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DispatchOrderGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DispatchOrderGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DispatchOrderGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DispatchOrderGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DispatchOrderGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DispatchOrderGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DispatchOrderGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DispatchOrderGroupConnection'] = ResolversParentTypes['DispatchOrderGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DispatchOrderGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DispatchOrderGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DispatchOrderGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DispatchOrderGroupEdge'] = ResolversParentTypes['DispatchOrderGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DispatchOrderGroup'], ParentType, ContextType>;
 };
 
 export type FixResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Fix'] = ResolversParentTypes['Fix']> = {
@@ -2680,6 +3582,7 @@ export type MileageAllowanceResolvers<ContextType = DepartmentContext, ParentTyp
 
 export type MileageAllowanceConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MileageAllowanceConnection'] = ResolversParentTypes['MileageAllowanceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MileageAllowanceEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['MileageAllowanceGroupConnection']>, ParentType, ContextType, RequireFields<MileageAllowanceConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<MileageAllowanceConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['MileageAllowance']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2689,6 +3592,33 @@ export type MileageAllowanceConnectionResolvers<ContextType = DepartmentContext,
 export type MileageAllowanceEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MileageAllowanceEdge'] = ResolversParentTypes['MileageAllowanceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MileageAllowance'], ParentType, ContextType>;
+};
+
+export type MileageAllowanceGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MileageAllowanceGroup'] = ResolversParentTypes['MileageAllowanceGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MileageAllowanceGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MileageAllowanceGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MileageAllowanceGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MileageAllowanceGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MileageAllowanceGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MileageAllowanceGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MileageAllowanceGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MileageAllowanceGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MileageAllowanceGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MileageAllowanceGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MileageAllowanceGroupConnection'] = ResolversParentTypes['MileageAllowanceGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MileageAllowanceGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MileageAllowanceGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MileageAllowanceGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MileageAllowanceGroupEdge'] = ResolversParentTypes['MileageAllowanceGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MileageAllowanceGroup'], ParentType, ContextType>;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -2719,6 +3649,7 @@ export type MotorVehicleResolvers<ContextType = DepartmentContext, ParentType ex
 
 export type MotorVehicleConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MotorVehicleConnection'] = ResolversParentTypes['MotorVehicleConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MotorVehicleEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['MotorVehicleGroupConnection']>, ParentType, ContextType, RequireFields<MotorVehicleConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<MotorVehicleConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['MotorVehicle']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2728,6 +3659,33 @@ export type MotorVehicleConnectionResolvers<ContextType = DepartmentContext, Par
 export type MotorVehicleEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MotorVehicleEdge'] = ResolversParentTypes['MotorVehicleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MotorVehicle'], ParentType, ContextType>;
+};
+
+export type MotorVehicleGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MotorVehicleGroup'] = ResolversParentTypes['MotorVehicleGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MotorVehicleGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MotorVehicleGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MotorVehicleGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MotorVehicleGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MotorVehicleGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MotorVehicleGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MotorVehicleGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MotorVehicleGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MotorVehicleGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MotorVehicleGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MotorVehicleGroupConnection'] = ResolversParentTypes['MotorVehicleGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MotorVehicleGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MotorVehicleGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MotorVehicleGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MotorVehicleGroupEdge'] = ResolversParentTypes['MotorVehicleGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MotorVehicleGroup'], ParentType, ContextType>;
 };
 
 export type OfficialVehicleResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OfficialVehicle'] = ResolversParentTypes['OfficialVehicle']> = {
@@ -2749,6 +3707,7 @@ export type OfficialVehicleResolvers<ContextType = DepartmentContext, ParentType
 
 export type OfficialVehicleConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OfficialVehicleConnection'] = ResolversParentTypes['OfficialVehicleConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OfficialVehicleEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['OfficialVehicleGroupConnection']>, ParentType, ContextType, RequireFields<OfficialVehicleConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<OfficialVehicleConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['OfficialVehicle']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2758,6 +3717,33 @@ export type OfficialVehicleConnectionResolvers<ContextType = DepartmentContext, 
 export type OfficialVehicleEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OfficialVehicleEdge'] = ResolversParentTypes['OfficialVehicleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OfficialVehicle'], ParentType, ContextType>;
+};
+
+export type OfficialVehicleGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OfficialVehicleGroup'] = ResolversParentTypes['OfficialVehicleGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OfficialVehicleGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<OfficialVehicleGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OfficialVehicleGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OfficialVehicleGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OfficialVehicleGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OfficialVehicleGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OfficialVehicleGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OfficialVehicleGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OfficialVehicleGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OfficialVehicleGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OfficialVehicleGroupConnection'] = ResolversParentTypes['OfficialVehicleGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfficialVehicleGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OfficialVehicleGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficialVehicleGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OfficialVehicleGroupEdge'] = ResolversParentTypes['OfficialVehicleGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfficialVehicleGroup'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -2835,6 +3821,7 @@ export type VehicleDayResolvers<ContextType = DepartmentContext, ParentType exte
 
 export type VehicleDayConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VehicleDayConnection'] = ResolversParentTypes['VehicleDayConnection']> = {
   edges?: Resolver<Array<ResolversTypes['VehicleDayEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['VehicleDayGroupConnection']>, ParentType, ContextType, RequireFields<VehicleDayConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<VehicleDayConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['VehicleDay']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2844,6 +3831,33 @@ export type VehicleDayConnectionResolvers<ContextType = DepartmentContext, Paren
 export type VehicleDayEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VehicleDayEdge'] = ResolversParentTypes['VehicleDayEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['VehicleDay'], ParentType, ContextType>;
+};
+
+export type VehicleDayGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VehicleDayGroup'] = ResolversParentTypes['VehicleDayGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VehicleDayGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<VehicleDayGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VehicleDayGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VehicleDayGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VehicleDayGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VehicleDayGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VehicleDayGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VehicleDayGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VehicleDayGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VehicleDayGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VehicleDayGroupConnection'] = ResolversParentTypes['VehicleDayGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VehicleDayGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VehicleDayGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VehicleDayGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VehicleDayGroupEdge'] = ResolversParentTypes['VehicleDayGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VehicleDayGroup'], ParentType, ContextType>;
 };
 
 export type VehiclePositionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VehiclePosition'] = ResolversParentTypes['VehiclePosition']> = {
@@ -2859,6 +3873,7 @@ export type VehiclePositionResolvers<ContextType = DepartmentContext, ParentType
 
 export type VehiclePositionConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VehiclePositionConnection'] = ResolversParentTypes['VehiclePositionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['VehiclePositionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['VehiclePositionGroupConnection']>, ParentType, ContextType, RequireFields<VehiclePositionConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<VehiclePositionConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['VehiclePosition']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2868,6 +3883,33 @@ export type VehiclePositionConnectionResolvers<ContextType = DepartmentContext, 
 export type VehiclePositionEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VehiclePositionEdge'] = ResolversParentTypes['VehiclePositionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['VehiclePosition'], ParentType, ContextType>;
+};
+
+export type VehiclePositionGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VehiclePositionGroup'] = ResolversParentTypes['VehiclePositionGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VehiclePositionGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<VehiclePositionGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VehiclePositionGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VehiclePositionGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VehiclePositionGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VehiclePositionGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VehiclePositionGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VehiclePositionGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VehiclePositionGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VehiclePositionGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VehiclePositionGroupConnection'] = ResolversParentTypes['VehiclePositionGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VehiclePositionGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VehiclePositionGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VehiclePositionGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VehiclePositionGroupEdge'] = ResolversParentTypes['VehiclePositionGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VehiclePositionGroup'], ParentType, ContextType>;
 };
 
 export type WhereaboutsResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Whereabouts'] = ResolversParentTypes['Whereabouts']> = {
@@ -2885,6 +3927,9 @@ export type Resolvers<ContextType = DepartmentContext> = {
   DispatchOrder?: DispatchOrderResolvers<ContextType>;
   DispatchOrderConnection?: DispatchOrderConnectionResolvers<ContextType>;
   DispatchOrderEdge?: DispatchOrderEdgeResolvers<ContextType>;
+  DispatchOrderGroup?: DispatchOrderGroupResolvers<ContextType>;
+  DispatchOrderGroupConnection?: DispatchOrderGroupConnectionResolvers<ContextType>;
+  DispatchOrderGroupEdge?: DispatchOrderGroupEdgeResolvers<ContextType>;
   Fix?: FixResolvers<ContextType>;
   FuelTransaction?: FuelTransactionResolvers<ContextType>;
   KeySet?: KeySetResolvers<ContextType>;
@@ -2893,14 +3938,23 @@ export type Resolvers<ContextType = DepartmentContext> = {
   MileageAllowance?: MileageAllowanceResolvers<ContextType>;
   MileageAllowanceConnection?: MileageAllowanceConnectionResolvers<ContextType>;
   MileageAllowanceEdge?: MileageAllowanceEdgeResolvers<ContextType>;
+  MileageAllowanceGroup?: MileageAllowanceGroupResolvers<ContextType>;
+  MileageAllowanceGroupConnection?: MileageAllowanceGroupConnectionResolvers<ContextType>;
+  MileageAllowanceGroupEdge?: MileageAllowanceGroupEdgeResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Month?: GraphQLScalarType;
   MotorVehicle?: MotorVehicleResolvers<ContextType>;
   MotorVehicleConnection?: MotorVehicleConnectionResolvers<ContextType>;
   MotorVehicleEdge?: MotorVehicleEdgeResolvers<ContextType>;
+  MotorVehicleGroup?: MotorVehicleGroupResolvers<ContextType>;
+  MotorVehicleGroupConnection?: MotorVehicleGroupConnectionResolvers<ContextType>;
+  MotorVehicleGroupEdge?: MotorVehicleGroupEdgeResolvers<ContextType>;
   OfficialVehicle?: OfficialVehicleResolvers<ContextType>;
   OfficialVehicleConnection?: OfficialVehicleConnectionResolvers<ContextType>;
   OfficialVehicleEdge?: OfficialVehicleEdgeResolvers<ContextType>;
+  OfficialVehicleGroup?: OfficialVehicleGroupResolvers<ContextType>;
+  OfficialVehicleGroupConnection?: OfficialVehicleGroupConnectionResolvers<ContextType>;
+  OfficialVehicleGroupEdge?: OfficialVehicleGroupEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -2910,9 +3964,15 @@ export type Resolvers<ContextType = DepartmentContext> = {
   VehicleDay?: VehicleDayResolvers<ContextType>;
   VehicleDayConnection?: VehicleDayConnectionResolvers<ContextType>;
   VehicleDayEdge?: VehicleDayEdgeResolvers<ContextType>;
+  VehicleDayGroup?: VehicleDayGroupResolvers<ContextType>;
+  VehicleDayGroupConnection?: VehicleDayGroupConnectionResolvers<ContextType>;
+  VehicleDayGroupEdge?: VehicleDayGroupEdgeResolvers<ContextType>;
   VehiclePosition?: VehiclePositionResolvers<ContextType>;
   VehiclePositionConnection?: VehiclePositionConnectionResolvers<ContextType>;
   VehiclePositionEdge?: VehiclePositionEdgeResolvers<ContextType>;
+  VehiclePositionGroup?: VehiclePositionGroupResolvers<ContextType>;
+  VehiclePositionGroupConnection?: VehiclePositionGroupConnectionResolvers<ContextType>;
+  VehiclePositionGroupEdge?: VehiclePositionGroupEdgeResolvers<ContextType>;
   Whereabouts?: WhereaboutsResolvers<ContextType>;
 };
 

@@ -176,12 +176,24 @@ export type FuelStationConnection = {
   __typename?: 'FuelStationConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<FuelStationEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<FuelStationGroupConnection>;
   /** 行 | Rows */
   nodes: Array<FuelStation>;
   /** 翻页信息 | Where this page stands */
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 加油站的一页 | A page of fuelStations */
+export type FuelStationConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<FuelStationGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<FuelStationHaving>;
+  orderBy?: InputMaybe<Array<FuelStationGroupOrder>>;
 };
 
 /** 加油站中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of fuelStations */
@@ -209,6 +221,111 @@ export type FuelStationEdge = {
   node: FuelStation;
 };
 
+/** 加油站的一个组 | A group of fuelStations */
+export type FuelStationGroup = {
+  __typename?: 'FuelStationGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 加油站的一个组 | A group of fuelStations */
+export type FuelStationGroupAverageArgs = {
+  field: FuelStationValueField;
+};
+
+
+/** 加油站的一个组 | A group of fuelStations */
+export type FuelStationGroupDistinctArgs = {
+  field: FuelStationGroupField;
+};
+
+
+/** 加油站的一个组 | A group of fuelStations */
+export type FuelStationGroupMaxArgs = {
+  field: FuelStationValueField;
+};
+
+
+/** 加油站的一个组 | A group of fuelStations */
+export type FuelStationGroupMedianArgs = {
+  field: FuelStationValueField;
+};
+
+
+/** 加油站的一个组 | A group of fuelStations */
+export type FuelStationGroupMinArgs = {
+  field: FuelStationValueField;
+};
+
+
+/** 加油站的一个组 | A group of fuelStations */
+export type FuelStationGroupQ1Args = {
+  field: FuelStationValueField;
+};
+
+
+/** 加油站的一个组 | A group of fuelStations */
+export type FuelStationGroupQ3Args = {
+  field: FuelStationValueField;
+};
+
+
+/** 加油站的一个组 | A group of fuelStations */
+export type FuelStationGroupStddevArgs = {
+  field: FuelStationValueField;
+};
+
+
+/** 加油站的一个组 | A group of fuelStations */
+export type FuelStationGroupSumArgs = {
+  field: FuelStationValueField;
+};
+
+/** 加油站分组的一页 | A page of groups of fuelStations */
+export type FuelStationGroupConnection = {
+  __typename?: 'FuelStationGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<FuelStationGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<FuelStationGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 加油站的一个组及其游标 | A group of fuelStations with its cursor */
+export type FuelStationGroupEdge = {
+  __typename?: 'FuelStationGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: FuelStationGroup;
+};
+
 /** 加油站的分组依据：字段或角色 | What fuelStations can be grouped by: fields and roles */
 export type FuelStationGroupField =
   /** 加油站编号 | Code of the station */
@@ -226,11 +343,31 @@ export type FuelStationGroupField =
   /** 更新时间 | When the row was last written */
   | 'UPDATED_AT';
 
+/** 加油站分组的排序：恰好一项，及方向 | Order of groups of fuelStations: exactly one, and which way */
+export type FuelStationGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<FuelStationValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<FuelStationGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<FuelStationValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<FuelStationValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<FuelStationValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<FuelStationValueField>;
+};
+
 /** 加油站的一个分组依据 | One of the things fuelStations is grouped by */
 export type FuelStationGrouping = {
   /** 字段或角色 | A field, or a role */
   field: FuelStationGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -384,6 +521,8 @@ export type FuelTransactionConnection = {
   __typename?: 'FuelTransactionConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<FuelTransactionEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<FuelTransactionGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -392,6 +531,16 @@ export type FuelTransactionConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 加油卡交易的一页 | A page of fuelTransactions */
+export type FuelTransactionConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<FuelTransactionGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<FuelTransactionHaving>;
+  orderBy?: InputMaybe<Array<FuelTransactionGroupOrder>>;
 };
 
 
@@ -431,6 +580,111 @@ export type FuelTransactionEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: FuelTransaction;
+};
+
+/** 加油卡交易的一个组 | A group of fuelTransactions */
+export type FuelTransactionGroup = {
+  __typename?: 'FuelTransactionGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 加油卡交易的一个组 | A group of fuelTransactions */
+export type FuelTransactionGroupAverageArgs = {
+  field: FuelTransactionValueField;
+};
+
+
+/** 加油卡交易的一个组 | A group of fuelTransactions */
+export type FuelTransactionGroupDistinctArgs = {
+  field: FuelTransactionGroupField;
+};
+
+
+/** 加油卡交易的一个组 | A group of fuelTransactions */
+export type FuelTransactionGroupMaxArgs = {
+  field: FuelTransactionValueField;
+};
+
+
+/** 加油卡交易的一个组 | A group of fuelTransactions */
+export type FuelTransactionGroupMedianArgs = {
+  field: FuelTransactionValueField;
+};
+
+
+/** 加油卡交易的一个组 | A group of fuelTransactions */
+export type FuelTransactionGroupMinArgs = {
+  field: FuelTransactionValueField;
+};
+
+
+/** 加油卡交易的一个组 | A group of fuelTransactions */
+export type FuelTransactionGroupQ1Args = {
+  field: FuelTransactionValueField;
+};
+
+
+/** 加油卡交易的一个组 | A group of fuelTransactions */
+export type FuelTransactionGroupQ3Args = {
+  field: FuelTransactionValueField;
+};
+
+
+/** 加油卡交易的一个组 | A group of fuelTransactions */
+export type FuelTransactionGroupStddevArgs = {
+  field: FuelTransactionValueField;
+};
+
+
+/** 加油卡交易的一个组 | A group of fuelTransactions */
+export type FuelTransactionGroupSumArgs = {
+  field: FuelTransactionValueField;
+};
+
+/** 加油卡交易分组的一页 | A page of groups of fuelTransactions */
+export type FuelTransactionGroupConnection = {
+  __typename?: 'FuelTransactionGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<FuelTransactionGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<FuelTransactionGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 加油卡交易的一个组及其游标 | A group of fuelTransactions with its cursor */
+export type FuelTransactionGroupEdge = {
+  __typename?: 'FuelTransactionGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: FuelTransactionGroup;
 };
 
 /** 加油卡交易的分组依据：字段或角色 | What fuelTransactions can be grouped by: fields and roles */
@@ -474,11 +728,31 @@ export type FuelTransactionGroupField =
   /** 号牌 | Plate as written here */
   | 'VEHICLE_PLATE';
 
+/** 加油卡交易分组的排序：恰好一项，及方向 | Order of groups of fuelTransactions: exactly one, and which way */
+export type FuelTransactionGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<FuelTransactionValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<FuelTransactionGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<FuelTransactionValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<FuelTransactionValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<FuelTransactionValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<FuelTransactionValueField>;
+};
+
 /** 加油卡交易的一个分组依据 | One of the things fuelTransactions is grouped by */
 export type FuelTransactionGrouping = {
   /** 字段或角色 | A field, or a role */
   field: FuelTransactionGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -649,14 +923,18 @@ export type FuelTransactionWhere = {
   vehiclePlate?: InputMaybe<StringFilter>;
 };
 
-/** 分组的粒度 | How coarsely points in time are grouped */
+/** 分组的粒度：时间字段用日至年，区划代码用街道、区 | How coarsely to group: points in time by day to year, division codes by street or district */
 export type GroupUnit =
   /** 日 | By the day */
   | 'DAY'
+  /** 区：区划代码前 6 位 | By the district: the first 6 digits of a division code */
+  | 'DISTRICT'
   /** 月 | By the month */
   | 'MONTH'
   /** 季度 | By the quarter */
   | 'QUARTER'
+  /** 街道（镇）：区划代码前 9 位 | By the street or town: the first 9 digits of a division code */
+  | 'STREET'
   /** 年 | By the year */
   | 'YEAR';
 
@@ -1047,7 +1325,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   FuelStationDistinct: ResolverTypeWrapper<Partial<FuelStationDistinct>>;
   FuelStationEdge: ResolverTypeWrapper<Partial<FuelStationEdge>>;
+  FuelStationGroup: ResolverTypeWrapper<Partial<FuelStationGroup>>;
+  FuelStationGroupConnection: ResolverTypeWrapper<Partial<FuelStationGroupConnection>>;
+  FuelStationGroupEdge: ResolverTypeWrapper<Partial<FuelStationGroupEdge>>;
   FuelStationGroupField: ResolverTypeWrapper<Partial<FuelStationGroupField>>;
+  FuelStationGroupOrder: ResolverTypeWrapper<Partial<FuelStationGroupOrder>>;
   FuelStationGrouping: ResolverTypeWrapper<Partial<FuelStationGrouping>>;
   FuelStationHaving: ResolverTypeWrapper<Partial<FuelStationHaving>>;
   FuelStationMeasure: ResolverTypeWrapper<Partial<FuelStationMeasure>>;
@@ -1059,7 +1341,11 @@ export type ResolversTypes = {
   FuelTransactionConnection: ResolverTypeWrapper<Partial<Omit<FuelTransactionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FuelTransactionEdge']>, nodes: Array<ResolversTypes['FuelTransaction']> }>>;
   FuelTransactionDistinct: ResolverTypeWrapper<Partial<FuelTransactionDistinct>>;
   FuelTransactionEdge: ResolverTypeWrapper<Partial<Omit<FuelTransactionEdge, 'node'> & { node: ResolversTypes['FuelTransaction'] }>>;
+  FuelTransactionGroup: ResolverTypeWrapper<Partial<FuelTransactionGroup>>;
+  FuelTransactionGroupConnection: ResolverTypeWrapper<Partial<FuelTransactionGroupConnection>>;
+  FuelTransactionGroupEdge: ResolverTypeWrapper<Partial<FuelTransactionGroupEdge>>;
   FuelTransactionGroupField: ResolverTypeWrapper<Partial<FuelTransactionGroupField>>;
+  FuelTransactionGroupOrder: ResolverTypeWrapper<Partial<FuelTransactionGroupOrder>>;
   FuelTransactionGrouping: ResolverTypeWrapper<Partial<FuelTransactionGrouping>>;
   FuelTransactionHaving: ResolverTypeWrapper<Partial<FuelTransactionHaving>>;
   FuelTransactionMeasure: ResolverTypeWrapper<Partial<FuelTransactionMeasure>>;
@@ -1113,6 +1399,10 @@ export type ResolversParentTypes = {
   Int: Partial<Scalars['Int']['output']>;
   FuelStationDistinct: Partial<FuelStationDistinct>;
   FuelStationEdge: Partial<FuelStationEdge>;
+  FuelStationGroup: Partial<FuelStationGroup>;
+  FuelStationGroupConnection: Partial<FuelStationGroupConnection>;
+  FuelStationGroupEdge: Partial<FuelStationGroupEdge>;
+  FuelStationGroupOrder: Partial<FuelStationGroupOrder>;
   FuelStationGrouping: Partial<FuelStationGrouping>;
   FuelStationHaving: Partial<FuelStationHaving>;
   FuelStationMeasure: Partial<FuelStationMeasure>;
@@ -1122,6 +1412,10 @@ export type ResolversParentTypes = {
   FuelTransactionConnection: Partial<Omit<FuelTransactionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FuelTransactionEdge']>, nodes: Array<ResolversParentTypes['FuelTransaction']> }>;
   FuelTransactionDistinct: Partial<FuelTransactionDistinct>;
   FuelTransactionEdge: Partial<Omit<FuelTransactionEdge, 'node'> & { node: ResolversParentTypes['FuelTransaction'] }>;
+  FuelTransactionGroup: Partial<FuelTransactionGroup>;
+  FuelTransactionGroupConnection: Partial<FuelTransactionGroupConnection>;
+  FuelTransactionGroupEdge: Partial<FuelTransactionGroupEdge>;
+  FuelTransactionGroupOrder: Partial<FuelTransactionGroupOrder>;
   FuelTransactionGrouping: Partial<FuelTransactionGrouping>;
   FuelTransactionHaving: Partial<FuelTransactionHaving>;
   FuelTransactionMeasure: Partial<FuelTransactionMeasure>;
@@ -1176,6 +1470,7 @@ export type FuelStationResolvers<ContextType = DepartmentContext, ParentType ext
 
 export type FuelStationConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FuelStationConnection'] = ResolversParentTypes['FuelStationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FuelStationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['FuelStationGroupConnection']>, ParentType, ContextType, RequireFields<FuelStationConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['FuelStation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1184,6 +1479,33 @@ export type FuelStationConnectionResolvers<ContextType = DepartmentContext, Pare
 export type FuelStationEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FuelStationEdge'] = ResolversParentTypes['FuelStationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FuelStation'], ParentType, ContextType>;
+};
+
+export type FuelStationGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FuelStationGroup'] = ResolversParentTypes['FuelStationGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FuelStationGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<FuelStationGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FuelStationGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FuelStationGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FuelStationGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FuelStationGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FuelStationGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FuelStationGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FuelStationGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FuelStationGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FuelStationGroupConnection'] = ResolversParentTypes['FuelStationGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FuelStationGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FuelStationGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FuelStationGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FuelStationGroupEdge'] = ResolversParentTypes['FuelStationGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FuelStationGroup'], ParentType, ContextType>;
 };
 
 export type FuelTransactionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FuelTransaction'] = ResolversParentTypes['FuelTransaction'], FederationReferenceType extends FederationReferenceTypes['FuelTransaction'] = FederationReferenceTypes['FuelTransaction']> = {
@@ -1213,6 +1535,7 @@ export type FuelTransactionResolvers<ContextType = DepartmentContext, ParentType
 
 export type FuelTransactionConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FuelTransactionConnection'] = ResolversParentTypes['FuelTransactionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FuelTransactionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['FuelTransactionGroupConnection']>, ParentType, ContextType, RequireFields<FuelTransactionConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<FuelTransactionConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['FuelTransaction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1222,6 +1545,33 @@ export type FuelTransactionConnectionResolvers<ContextType = DepartmentContext, 
 export type FuelTransactionEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FuelTransactionEdge'] = ResolversParentTypes['FuelTransactionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FuelTransaction'], ParentType, ContextType>;
+};
+
+export type FuelTransactionGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FuelTransactionGroup'] = ResolversParentTypes['FuelTransactionGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FuelTransactionGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<FuelTransactionGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FuelTransactionGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FuelTransactionGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FuelTransactionGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FuelTransactionGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FuelTransactionGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FuelTransactionGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FuelTransactionGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FuelTransactionGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FuelTransactionGroupConnection'] = ResolversParentTypes['FuelTransactionGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FuelTransactionGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FuelTransactionGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FuelTransactionGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FuelTransactionGroupEdge'] = ResolversParentTypes['FuelTransactionGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FuelTransactionGroup'], ParentType, ContextType>;
 };
 
 export type KeySetResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['KeySet'] = ResolversParentTypes['KeySet']> = {
@@ -1299,9 +1649,15 @@ export type Resolvers<ContextType = DepartmentContext> = {
   FuelStation?: FuelStationResolvers<ContextType>;
   FuelStationConnection?: FuelStationConnectionResolvers<ContextType>;
   FuelStationEdge?: FuelStationEdgeResolvers<ContextType>;
+  FuelStationGroup?: FuelStationGroupResolvers<ContextType>;
+  FuelStationGroupConnection?: FuelStationGroupConnectionResolvers<ContextType>;
+  FuelStationGroupEdge?: FuelStationGroupEdgeResolvers<ContextType>;
   FuelTransaction?: FuelTransactionResolvers<ContextType>;
   FuelTransactionConnection?: FuelTransactionConnectionResolvers<ContextType>;
   FuelTransactionEdge?: FuelTransactionEdgeResolvers<ContextType>;
+  FuelTransactionGroup?: FuelTransactionGroupResolvers<ContextType>;
+  FuelTransactionGroupConnection?: FuelTransactionGroupConnectionResolvers<ContextType>;
+  FuelTransactionGroupEdge?: FuelTransactionGroupEdgeResolvers<ContextType>;
   KeySet?: KeySetResolvers<ContextType>;
   KeyTokens?: GraphQLScalarType;
   KeyValues?: GraphQLScalarType;

@@ -100,14 +100,18 @@ export type FloatFilter = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** 分组的粒度 | How coarsely points in time are grouped */
+/** 分组的粒度：时间字段用日至年，区划代码用街道、区 | How coarsely to group: points in time by day to year, division codes by street or district */
 export type GroupUnit =
   /** 日 | By the day */
   | 'DAY'
+  /** 区：区划代码前 6 位 | By the district: the first 6 digits of a division code */
+  | 'DISTRICT'
   /** 月 | By the month */
   | 'MONTH'
   /** 季度 | By the quarter */
   | 'QUARTER'
+  /** 街道（镇）：区划代码前 9 位 | By the street or town: the first 9 digits of a division code */
+  | 'STREET'
   /** 年 | By the year */
   | 'YEAR';
 
@@ -240,6 +244,8 @@ export type HotlineTicketConnection = {
   __typename?: 'HotlineTicketConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<HotlineTicketEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<HotlineTicketGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -248,6 +254,16 @@ export type HotlineTicketConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 12345热线工单的一页 | A page of hotlineTickets */
+export type HotlineTicketConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<HotlineTicketGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<HotlineTicketHaving>;
+  orderBy?: InputMaybe<Array<HotlineTicketGroupOrder>>;
 };
 
 
@@ -287,6 +303,111 @@ export type HotlineTicketEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: HotlineTicket;
+};
+
+/** 12345热线工单的一个组 | A group of hotlineTickets */
+export type HotlineTicketGroup = {
+  __typename?: 'HotlineTicketGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 12345热线工单的一个组 | A group of hotlineTickets */
+export type HotlineTicketGroupAverageArgs = {
+  field: HotlineTicketValueField;
+};
+
+
+/** 12345热线工单的一个组 | A group of hotlineTickets */
+export type HotlineTicketGroupDistinctArgs = {
+  field: HotlineTicketGroupField;
+};
+
+
+/** 12345热线工单的一个组 | A group of hotlineTickets */
+export type HotlineTicketGroupMaxArgs = {
+  field: HotlineTicketValueField;
+};
+
+
+/** 12345热线工单的一个组 | A group of hotlineTickets */
+export type HotlineTicketGroupMedianArgs = {
+  field: HotlineTicketValueField;
+};
+
+
+/** 12345热线工单的一个组 | A group of hotlineTickets */
+export type HotlineTicketGroupMinArgs = {
+  field: HotlineTicketValueField;
+};
+
+
+/** 12345热线工单的一个组 | A group of hotlineTickets */
+export type HotlineTicketGroupQ1Args = {
+  field: HotlineTicketValueField;
+};
+
+
+/** 12345热线工单的一个组 | A group of hotlineTickets */
+export type HotlineTicketGroupQ3Args = {
+  field: HotlineTicketValueField;
+};
+
+
+/** 12345热线工单的一个组 | A group of hotlineTickets */
+export type HotlineTicketGroupStddevArgs = {
+  field: HotlineTicketValueField;
+};
+
+
+/** 12345热线工单的一个组 | A group of hotlineTickets */
+export type HotlineTicketGroupSumArgs = {
+  field: HotlineTicketValueField;
+};
+
+/** 12345热线工单分组的一页 | A page of groups of hotlineTickets */
+export type HotlineTicketGroupConnection = {
+  __typename?: 'HotlineTicketGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<HotlineTicketGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<HotlineTicketGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 12345热线工单的一个组及其游标 | A group of hotlineTickets with its cursor */
+export type HotlineTicketGroupEdge = {
+  __typename?: 'HotlineTicketGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: HotlineTicketGroup;
 };
 
 /** 12345热线工单的分组依据：字段或角色 | What hotlineTickets can be grouped by: fields and roles */
@@ -332,11 +453,31 @@ export type HotlineTicketGroupField =
   /** 诉求所在村（社区）；只登记到街道的为空 | The village it is about; null where only the street is known */
   | 'VILLAGE';
 
+/** 12345热线工单分组的排序：恰好一项，及方向 | Order of groups of hotlineTickets: exactly one, and which way */
+export type HotlineTicketGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<HotlineTicketValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<HotlineTicketGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<HotlineTicketValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<HotlineTicketValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<HotlineTicketValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<HotlineTicketValueField>;
+};
+
 /** 12345热线工单的一个分组依据 | One of the things hotlineTickets is grouped by */
 export type HotlineTicketGrouping = {
   /** 字段或角色 | A field, or a role */
   field: HotlineTicketGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -913,7 +1054,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   HotlineTicketDistinct: ResolverTypeWrapper<Partial<HotlineTicketDistinct>>;
   HotlineTicketEdge: ResolverTypeWrapper<Partial<Omit<HotlineTicketEdge, 'node'> & { node: ResolversTypes['HotlineTicket'] }>>;
+  HotlineTicketGroup: ResolverTypeWrapper<Partial<HotlineTicketGroup>>;
+  HotlineTicketGroupConnection: ResolverTypeWrapper<Partial<HotlineTicketGroupConnection>>;
+  HotlineTicketGroupEdge: ResolverTypeWrapper<Partial<HotlineTicketGroupEdge>>;
   HotlineTicketGroupField: ResolverTypeWrapper<Partial<HotlineTicketGroupField>>;
+  HotlineTicketGroupOrder: ResolverTypeWrapper<Partial<HotlineTicketGroupOrder>>;
   HotlineTicketGrouping: ResolverTypeWrapper<Partial<HotlineTicketGrouping>>;
   HotlineTicketHaving: ResolverTypeWrapper<Partial<HotlineTicketHaving>>;
   HotlineTicketMeasure: ResolverTypeWrapper<Partial<HotlineTicketMeasure>>;
@@ -970,6 +1115,10 @@ export type ResolversParentTypes = {
   Int: Partial<Scalars['Int']['output']>;
   HotlineTicketDistinct: Partial<HotlineTicketDistinct>;
   HotlineTicketEdge: Partial<Omit<HotlineTicketEdge, 'node'> & { node: ResolversParentTypes['HotlineTicket'] }>;
+  HotlineTicketGroup: Partial<HotlineTicketGroup>;
+  HotlineTicketGroupConnection: Partial<HotlineTicketGroupConnection>;
+  HotlineTicketGroupEdge: Partial<HotlineTicketGroupEdge>;
+  HotlineTicketGroupOrder: Partial<HotlineTicketGroupOrder>;
   HotlineTicketGrouping: Partial<HotlineTicketGrouping>;
   HotlineTicketHaving: Partial<HotlineTicketHaving>;
   HotlineTicketMeasure: Partial<HotlineTicketMeasure>;
@@ -1039,6 +1188,7 @@ export type HotlineTicketResolvers<ContextType = DepartmentContext, ParentType e
 
 export type HotlineTicketConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['HotlineTicketConnection'] = ResolversParentTypes['HotlineTicketConnection']> = {
   edges?: Resolver<Array<ResolversTypes['HotlineTicketEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['HotlineTicketGroupConnection']>, ParentType, ContextType, RequireFields<HotlineTicketConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<HotlineTicketConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['HotlineTicket']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1048,6 +1198,33 @@ export type HotlineTicketConnectionResolvers<ContextType = DepartmentContext, Pa
 export type HotlineTicketEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['HotlineTicketEdge'] = ResolversParentTypes['HotlineTicketEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['HotlineTicket'], ParentType, ContextType>;
+};
+
+export type HotlineTicketGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['HotlineTicketGroup'] = ResolversParentTypes['HotlineTicketGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HotlineTicketGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<HotlineTicketGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HotlineTicketGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HotlineTicketGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HotlineTicketGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HotlineTicketGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HotlineTicketGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HotlineTicketGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HotlineTicketGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HotlineTicketGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['HotlineTicketGroupConnection'] = ResolversParentTypes['HotlineTicketGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HotlineTicketGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HotlineTicketGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HotlineTicketGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['HotlineTicketGroupEdge'] = ResolversParentTypes['HotlineTicketGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HotlineTicketGroup'], ParentType, ContextType>;
 };
 
 export type KeySetResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['KeySet'] = ResolversParentTypes['KeySet']> = {
@@ -1130,6 +1307,9 @@ export type Resolvers<ContextType = DepartmentContext> = {
   HotlineTicket?: HotlineTicketResolvers<ContextType>;
   HotlineTicketConnection?: HotlineTicketConnectionResolvers<ContextType>;
   HotlineTicketEdge?: HotlineTicketEdgeResolvers<ContextType>;
+  HotlineTicketGroup?: HotlineTicketGroupResolvers<ContextType>;
+  HotlineTicketGroupConnection?: HotlineTicketGroupConnectionResolvers<ContextType>;
+  HotlineTicketGroupEdge?: HotlineTicketGroupEdgeResolvers<ContextType>;
   KeySet?: KeySetResolvers<ContextType>;
   KeyTokens?: GraphQLScalarType;
   KeyValues?: GraphQLScalarType;

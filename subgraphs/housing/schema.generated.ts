@@ -100,14 +100,18 @@ export type FloatFilter = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** 分组的粒度 | How coarsely points in time are grouped */
+/** 分组的粒度：时间字段用日至年，区划代码用街道、区 | How coarsely to group: points in time by day to year, division codes by street or district */
 export type GroupUnit =
   /** 日 | By the day */
   | 'DAY'
+  /** 区：区划代码前 6 位 | By the district: the first 6 digits of a division code */
+  | 'DISTRICT'
   /** 月 | By the month */
   | 'MONTH'
   /** 季度 | By the quarter */
   | 'QUARTER'
+  /** 街道（镇）：区划代码前 9 位 | By the street or town: the first 9 digits of a division code */
+  | 'STREET'
   /** 年 | By the year */
   | 'YEAR';
 
@@ -370,6 +374,8 @@ export type PropertyConnection = {
   __typename?: 'PropertyConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<PropertyEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<PropertyGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -378,6 +384,16 @@ export type PropertyConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 房产登记的一页 | A page of properties */
+export type PropertyConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<PropertyGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<PropertyHaving>;
+  orderBy?: InputMaybe<Array<PropertyGroupOrder>>;
 };
 
 
@@ -419,6 +435,111 @@ export type PropertyEdge = {
   node: Property;
 };
 
+/** 房产登记的一个组 | A group of properties */
+export type PropertyGroup = {
+  __typename?: 'PropertyGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 房产登记的一个组 | A group of properties */
+export type PropertyGroupAverageArgs = {
+  field: PropertyValueField;
+};
+
+
+/** 房产登记的一个组 | A group of properties */
+export type PropertyGroupDistinctArgs = {
+  field: PropertyGroupField;
+};
+
+
+/** 房产登记的一个组 | A group of properties */
+export type PropertyGroupMaxArgs = {
+  field: PropertyValueField;
+};
+
+
+/** 房产登记的一个组 | A group of properties */
+export type PropertyGroupMedianArgs = {
+  field: PropertyValueField;
+};
+
+
+/** 房产登记的一个组 | A group of properties */
+export type PropertyGroupMinArgs = {
+  field: PropertyValueField;
+};
+
+
+/** 房产登记的一个组 | A group of properties */
+export type PropertyGroupQ1Args = {
+  field: PropertyValueField;
+};
+
+
+/** 房产登记的一个组 | A group of properties */
+export type PropertyGroupQ3Args = {
+  field: PropertyValueField;
+};
+
+
+/** 房产登记的一个组 | A group of properties */
+export type PropertyGroupStddevArgs = {
+  field: PropertyValueField;
+};
+
+
+/** 房产登记的一个组 | A group of properties */
+export type PropertyGroupSumArgs = {
+  field: PropertyValueField;
+};
+
+/** 房产登记分组的一页 | A page of groups of properties */
+export type PropertyGroupConnection = {
+  __typename?: 'PropertyGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<PropertyGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<PropertyGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 房产登记的一个组及其游标 | A group of properties with its cursor */
+export type PropertyGroupEdge = {
+  __typename?: 'PropertyGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: PropertyGroup;
+};
+
 /** 房产登记的分组依据：字段或角色 | What properties can be grouped by: fields and roles */
 export type PropertyGroupField =
   /** 取得之日 | When it was acquired */
@@ -454,11 +575,31 @@ export type PropertyGroupField =
   /** 用途 | Use */
   | 'USE';
 
+/** 房产登记分组的排序：恰好一项，及方向 | Order of groups of properties: exactly one, and which way */
+export type PropertyGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<PropertyValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<PropertyGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<PropertyValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<PropertyValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<PropertyValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<PropertyValueField>;
+};
+
 /** 房产登记的一个分组依据 | One of the things properties is grouped by */
 export type PropertyGrouping = {
   /** 字段或角色 | A field, or a role */
   field: PropertyGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -717,6 +858,8 @@ export type PublicRentalTenancyConnection = {
   __typename?: 'PublicRentalTenancyConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<PublicRentalTenancyEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<PublicRentalTenancyGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -725,6 +868,16 @@ export type PublicRentalTenancyConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 公租房租赁的一页 | A page of publicRentalTenancies */
+export type PublicRentalTenancyConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<PublicRentalTenancyGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<PublicRentalTenancyHaving>;
+  orderBy?: InputMaybe<Array<PublicRentalTenancyGroupOrder>>;
 };
 
 
@@ -766,6 +919,111 @@ export type PublicRentalTenancyEdge = {
   node: PublicRentalTenancy;
 };
 
+/** 公租房租赁的一个组 | A group of publicRentalTenancies */
+export type PublicRentalTenancyGroup = {
+  __typename?: 'PublicRentalTenancyGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 公租房租赁的一个组 | A group of publicRentalTenancies */
+export type PublicRentalTenancyGroupAverageArgs = {
+  field: PublicRentalTenancyValueField;
+};
+
+
+/** 公租房租赁的一个组 | A group of publicRentalTenancies */
+export type PublicRentalTenancyGroupDistinctArgs = {
+  field: PublicRentalTenancyGroupField;
+};
+
+
+/** 公租房租赁的一个组 | A group of publicRentalTenancies */
+export type PublicRentalTenancyGroupMaxArgs = {
+  field: PublicRentalTenancyValueField;
+};
+
+
+/** 公租房租赁的一个组 | A group of publicRentalTenancies */
+export type PublicRentalTenancyGroupMedianArgs = {
+  field: PublicRentalTenancyValueField;
+};
+
+
+/** 公租房租赁的一个组 | A group of publicRentalTenancies */
+export type PublicRentalTenancyGroupMinArgs = {
+  field: PublicRentalTenancyValueField;
+};
+
+
+/** 公租房租赁的一个组 | A group of publicRentalTenancies */
+export type PublicRentalTenancyGroupQ1Args = {
+  field: PublicRentalTenancyValueField;
+};
+
+
+/** 公租房租赁的一个组 | A group of publicRentalTenancies */
+export type PublicRentalTenancyGroupQ3Args = {
+  field: PublicRentalTenancyValueField;
+};
+
+
+/** 公租房租赁的一个组 | A group of publicRentalTenancies */
+export type PublicRentalTenancyGroupStddevArgs = {
+  field: PublicRentalTenancyValueField;
+};
+
+
+/** 公租房租赁的一个组 | A group of publicRentalTenancies */
+export type PublicRentalTenancyGroupSumArgs = {
+  field: PublicRentalTenancyValueField;
+};
+
+/** 公租房租赁分组的一页 | A page of groups of publicRentalTenancies */
+export type PublicRentalTenancyGroupConnection = {
+  __typename?: 'PublicRentalTenancyGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<PublicRentalTenancyGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<PublicRentalTenancyGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 公租房租赁的一个组及其游标 | A group of publicRentalTenancies with its cursor */
+export type PublicRentalTenancyGroupEdge = {
+  __typename?: 'PublicRentalTenancyGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: PublicRentalTenancyGroup;
+};
+
 /** 公租房租赁的分组依据：字段或角色 | What publicRentalTenancies can be grouped by: fields and roles */
 export type PublicRentalTenancyGroupField =
   /** 报备离家起（住院、外出务工） | From when the tenant declared to be away, in hospital or for work */
@@ -805,11 +1063,31 @@ export type PublicRentalTenancyGroupField =
   /** 更新时间 | When the row was last written */
   | 'UPDATED_AT';
 
+/** 公租房租赁分组的排序：恰好一项，及方向 | Order of groups of publicRentalTenancies: exactly one, and which way */
+export type PublicRentalTenancyGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<PublicRentalTenancyValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<PublicRentalTenancyGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<PublicRentalTenancyValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<PublicRentalTenancyValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<PublicRentalTenancyValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<PublicRentalTenancyValueField>;
+};
+
 /** 公租房租赁的一个分组依据 | One of the things publicRentalTenancies is grouped by */
 export type PublicRentalTenancyGrouping = {
   /** 字段或角色 | A field, or a role */
   field: PublicRentalTenancyGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -1121,6 +1399,8 @@ export type RenovationGrantConnection = {
   __typename?: 'RenovationGrantConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<RenovationGrantEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<RenovationGrantGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -1129,6 +1409,16 @@ export type RenovationGrantConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 危房改造补助的一页 | A page of renovationGrants */
+export type RenovationGrantConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<RenovationGrantGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<RenovationGrantHaving>;
+  orderBy?: InputMaybe<Array<RenovationGrantGroupOrder>>;
 };
 
 
@@ -1170,6 +1460,111 @@ export type RenovationGrantEdge = {
   node: RenovationGrant;
 };
 
+/** 危房改造补助的一个组 | A group of renovationGrants */
+export type RenovationGrantGroup = {
+  __typename?: 'RenovationGrantGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 危房改造补助的一个组 | A group of renovationGrants */
+export type RenovationGrantGroupAverageArgs = {
+  field: RenovationGrantValueField;
+};
+
+
+/** 危房改造补助的一个组 | A group of renovationGrants */
+export type RenovationGrantGroupDistinctArgs = {
+  field: RenovationGrantGroupField;
+};
+
+
+/** 危房改造补助的一个组 | A group of renovationGrants */
+export type RenovationGrantGroupMaxArgs = {
+  field: RenovationGrantValueField;
+};
+
+
+/** 危房改造补助的一个组 | A group of renovationGrants */
+export type RenovationGrantGroupMedianArgs = {
+  field: RenovationGrantValueField;
+};
+
+
+/** 危房改造补助的一个组 | A group of renovationGrants */
+export type RenovationGrantGroupMinArgs = {
+  field: RenovationGrantValueField;
+};
+
+
+/** 危房改造补助的一个组 | A group of renovationGrants */
+export type RenovationGrantGroupQ1Args = {
+  field: RenovationGrantValueField;
+};
+
+
+/** 危房改造补助的一个组 | A group of renovationGrants */
+export type RenovationGrantGroupQ3Args = {
+  field: RenovationGrantValueField;
+};
+
+
+/** 危房改造补助的一个组 | A group of renovationGrants */
+export type RenovationGrantGroupStddevArgs = {
+  field: RenovationGrantValueField;
+};
+
+
+/** 危房改造补助的一个组 | A group of renovationGrants */
+export type RenovationGrantGroupSumArgs = {
+  field: RenovationGrantValueField;
+};
+
+/** 危房改造补助分组的一页 | A page of groups of renovationGrants */
+export type RenovationGrantGroupConnection = {
+  __typename?: 'RenovationGrantGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<RenovationGrantGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<RenovationGrantGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 危房改造补助的一个组及其游标 | A group of renovationGrants with its cursor */
+export type RenovationGrantGroupEdge = {
+  __typename?: 'RenovationGrantGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: RenovationGrantGroup;
+};
+
 /** 危房改造补助的分组依据：字段或角色 | What renovationGrants can be grouped by: fields and roles */
 export type RenovationGrantGroupField =
   /** 补助金额（元） | Amount in yuan */
@@ -1203,11 +1598,31 @@ export type RenovationGrantGroupField =
   /** 所在村（社区）；只登记到街道的为空 | The village it belongs to; null where only the street is known */
   | 'VILLAGE';
 
+/** 危房改造补助分组的排序：恰好一项，及方向 | Order of groups of renovationGrants: exactly one, and which way */
+export type RenovationGrantGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<RenovationGrantValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<RenovationGrantGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<RenovationGrantValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<RenovationGrantValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<RenovationGrantValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<RenovationGrantValueField>;
+};
+
 /** 危房改造补助的一个分组依据 | One of the things renovationGrants is grouped by */
 export type RenovationGrantGrouping = {
   /** 字段或角色 | A field, or a role */
   field: RenovationGrantGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -1468,6 +1883,8 @@ export type UtilityUsageConnection = {
   __typename?: 'UtilityUsageConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<UtilityUsageEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<UtilityUsageGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -1476,6 +1893,16 @@ export type UtilityUsageConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 水电用量的一页 | A page of utilityUsage */
+export type UtilityUsageConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<UtilityUsageGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<UtilityUsageHaving>;
+  orderBy?: InputMaybe<Array<UtilityUsageGroupOrder>>;
 };
 
 
@@ -1517,6 +1944,111 @@ export type UtilityUsageEdge = {
   node: UtilityUsage;
 };
 
+/** 水电用量的一个组 | A group of utilityUsage */
+export type UtilityUsageGroup = {
+  __typename?: 'UtilityUsageGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 水电用量的一个组 | A group of utilityUsage */
+export type UtilityUsageGroupAverageArgs = {
+  field: UtilityUsageValueField;
+};
+
+
+/** 水电用量的一个组 | A group of utilityUsage */
+export type UtilityUsageGroupDistinctArgs = {
+  field: UtilityUsageGroupField;
+};
+
+
+/** 水电用量的一个组 | A group of utilityUsage */
+export type UtilityUsageGroupMaxArgs = {
+  field: UtilityUsageValueField;
+};
+
+
+/** 水电用量的一个组 | A group of utilityUsage */
+export type UtilityUsageGroupMedianArgs = {
+  field: UtilityUsageValueField;
+};
+
+
+/** 水电用量的一个组 | A group of utilityUsage */
+export type UtilityUsageGroupMinArgs = {
+  field: UtilityUsageValueField;
+};
+
+
+/** 水电用量的一个组 | A group of utilityUsage */
+export type UtilityUsageGroupQ1Args = {
+  field: UtilityUsageValueField;
+};
+
+
+/** 水电用量的一个组 | A group of utilityUsage */
+export type UtilityUsageGroupQ3Args = {
+  field: UtilityUsageValueField;
+};
+
+
+/** 水电用量的一个组 | A group of utilityUsage */
+export type UtilityUsageGroupStddevArgs = {
+  field: UtilityUsageValueField;
+};
+
+
+/** 水电用量的一个组 | A group of utilityUsage */
+export type UtilityUsageGroupSumArgs = {
+  field: UtilityUsageValueField;
+};
+
+/** 水电用量分组的一页 | A page of groups of utilityUsage */
+export type UtilityUsageGroupConnection = {
+  __typename?: 'UtilityUsageGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<UtilityUsageGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<UtilityUsageGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 水电用量的一个组及其游标 | A group of utilityUsage with its cursor */
+export type UtilityUsageGroupEdge = {
+  __typename?: 'UtilityUsageGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: UtilityUsageGroup;
+};
+
 /** 水电用量的分组依据：字段或角色 | What utilityUsage can be grouped by: fields and roles */
 export type UtilityUsageGroupField =
   /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
@@ -1536,11 +2068,31 @@ export type UtilityUsageGroupField =
   /** 用水量（立方米） | Water in cubic metres */
   | 'WATER';
 
+/** 水电用量分组的排序：恰好一项，及方向 | Order of groups of utilityUsage: exactly one, and which way */
+export type UtilityUsageGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<UtilityUsageValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<UtilityUsageGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<UtilityUsageValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<UtilityUsageValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<UtilityUsageValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<UtilityUsageValueField>;
+};
+
 /** 水电用量的一个分组依据 | One of the things utilityUsage is grouped by */
 export type UtilityUsageGrouping = {
   /** 字段或角色 | A field, or a role */
   field: UtilityUsageGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -1818,7 +2370,11 @@ export type ResolversTypes = {
   PropertyConnection: ResolverTypeWrapper<Partial<Omit<PropertyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PropertyEdge']>, nodes: Array<ResolversTypes['Property']> }>>;
   PropertyDistinct: ResolverTypeWrapper<Partial<PropertyDistinct>>;
   PropertyEdge: ResolverTypeWrapper<Partial<Omit<PropertyEdge, 'node'> & { node: ResolversTypes['Property'] }>>;
+  PropertyGroup: ResolverTypeWrapper<Partial<PropertyGroup>>;
+  PropertyGroupConnection: ResolverTypeWrapper<Partial<PropertyGroupConnection>>;
+  PropertyGroupEdge: ResolverTypeWrapper<Partial<PropertyGroupEdge>>;
   PropertyGroupField: ResolverTypeWrapper<Partial<PropertyGroupField>>;
+  PropertyGroupOrder: ResolverTypeWrapper<Partial<PropertyGroupOrder>>;
   PropertyGrouping: ResolverTypeWrapper<Partial<PropertyGrouping>>;
   PropertyHaving: ResolverTypeWrapper<Partial<PropertyHaving>>;
   PropertyMeasure: ResolverTypeWrapper<Partial<PropertyMeasure>>;
@@ -1836,7 +2392,11 @@ export type ResolversTypes = {
   PublicRentalTenancyConnection: ResolverTypeWrapper<Partial<Omit<PublicRentalTenancyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PublicRentalTenancyEdge']>, nodes: Array<ResolversTypes['PublicRentalTenancy']> }>>;
   PublicRentalTenancyDistinct: ResolverTypeWrapper<Partial<PublicRentalTenancyDistinct>>;
   PublicRentalTenancyEdge: ResolverTypeWrapper<Partial<Omit<PublicRentalTenancyEdge, 'node'> & { node: ResolversTypes['PublicRentalTenancy'] }>>;
+  PublicRentalTenancyGroup: ResolverTypeWrapper<Partial<PublicRentalTenancyGroup>>;
+  PublicRentalTenancyGroupConnection: ResolverTypeWrapper<Partial<PublicRentalTenancyGroupConnection>>;
+  PublicRentalTenancyGroupEdge: ResolverTypeWrapper<Partial<PublicRentalTenancyGroupEdge>>;
   PublicRentalTenancyGroupField: ResolverTypeWrapper<Partial<PublicRentalTenancyGroupField>>;
+  PublicRentalTenancyGroupOrder: ResolverTypeWrapper<Partial<PublicRentalTenancyGroupOrder>>;
   PublicRentalTenancyGrouping: ResolverTypeWrapper<Partial<PublicRentalTenancyGrouping>>;
   PublicRentalTenancyHaving: ResolverTypeWrapper<Partial<PublicRentalTenancyHaving>>;
   PublicRentalTenancyMeasure: ResolverTypeWrapper<Partial<PublicRentalTenancyMeasure>>;
@@ -1854,7 +2414,11 @@ export type ResolversTypes = {
   RenovationGrantConnection: ResolverTypeWrapper<Partial<Omit<RenovationGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RenovationGrantEdge']>, nodes: Array<ResolversTypes['RenovationGrant']> }>>;
   RenovationGrantDistinct: ResolverTypeWrapper<Partial<RenovationGrantDistinct>>;
   RenovationGrantEdge: ResolverTypeWrapper<Partial<Omit<RenovationGrantEdge, 'node'> & { node: ResolversTypes['RenovationGrant'] }>>;
+  RenovationGrantGroup: ResolverTypeWrapper<Partial<RenovationGrantGroup>>;
+  RenovationGrantGroupConnection: ResolverTypeWrapper<Partial<RenovationGrantGroupConnection>>;
+  RenovationGrantGroupEdge: ResolverTypeWrapper<Partial<RenovationGrantGroupEdge>>;
   RenovationGrantGroupField: ResolverTypeWrapper<Partial<RenovationGrantGroupField>>;
+  RenovationGrantGroupOrder: ResolverTypeWrapper<Partial<RenovationGrantGroupOrder>>;
   RenovationGrantGrouping: ResolverTypeWrapper<Partial<RenovationGrantGrouping>>;
   RenovationGrantHaving: ResolverTypeWrapper<Partial<RenovationGrantHaving>>;
   RenovationGrantMeasure: ResolverTypeWrapper<Partial<RenovationGrantMeasure>>;
@@ -1875,7 +2439,11 @@ export type ResolversTypes = {
   UtilityUsageConnection: ResolverTypeWrapper<Partial<Omit<UtilityUsageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UtilityUsageEdge']>, nodes: Array<ResolversTypes['UtilityUsage']> }>>;
   UtilityUsageDistinct: ResolverTypeWrapper<Partial<UtilityUsageDistinct>>;
   UtilityUsageEdge: ResolverTypeWrapper<Partial<Omit<UtilityUsageEdge, 'node'> & { node: ResolversTypes['UtilityUsage'] }>>;
+  UtilityUsageGroup: ResolverTypeWrapper<Partial<UtilityUsageGroup>>;
+  UtilityUsageGroupConnection: ResolverTypeWrapper<Partial<UtilityUsageGroupConnection>>;
+  UtilityUsageGroupEdge: ResolverTypeWrapper<Partial<UtilityUsageGroupEdge>>;
   UtilityUsageGroupField: ResolverTypeWrapper<Partial<UtilityUsageGroupField>>;
+  UtilityUsageGroupOrder: ResolverTypeWrapper<Partial<UtilityUsageGroupOrder>>;
   UtilityUsageGrouping: ResolverTypeWrapper<Partial<UtilityUsageGrouping>>;
   UtilityUsageHaving: ResolverTypeWrapper<Partial<UtilityUsageHaving>>;
   UtilityUsageMeasure: ResolverTypeWrapper<Partial<UtilityUsageMeasure>>;
@@ -1921,6 +2489,10 @@ export type ResolversParentTypes = {
   PropertyConnection: Partial<Omit<PropertyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PropertyEdge']>, nodes: Array<ResolversParentTypes['Property']> }>;
   PropertyDistinct: Partial<PropertyDistinct>;
   PropertyEdge: Partial<Omit<PropertyEdge, 'node'> & { node: ResolversParentTypes['Property'] }>;
+  PropertyGroup: Partial<PropertyGroup>;
+  PropertyGroupConnection: Partial<PropertyGroupConnection>;
+  PropertyGroupEdge: Partial<PropertyGroupEdge>;
+  PropertyGroupOrder: Partial<PropertyGroupOrder>;
   PropertyGrouping: Partial<PropertyGrouping>;
   PropertyHaving: Partial<PropertyHaving>;
   PropertyMeasure: Partial<PropertyMeasure>;
@@ -1933,6 +2505,10 @@ export type ResolversParentTypes = {
   PublicRentalTenancyConnection: Partial<Omit<PublicRentalTenancyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PublicRentalTenancyEdge']>, nodes: Array<ResolversParentTypes['PublicRentalTenancy']> }>;
   PublicRentalTenancyDistinct: Partial<PublicRentalTenancyDistinct>;
   PublicRentalTenancyEdge: Partial<Omit<PublicRentalTenancyEdge, 'node'> & { node: ResolversParentTypes['PublicRentalTenancy'] }>;
+  PublicRentalTenancyGroup: Partial<PublicRentalTenancyGroup>;
+  PublicRentalTenancyGroupConnection: Partial<PublicRentalTenancyGroupConnection>;
+  PublicRentalTenancyGroupEdge: Partial<PublicRentalTenancyGroupEdge>;
+  PublicRentalTenancyGroupOrder: Partial<PublicRentalTenancyGroupOrder>;
   PublicRentalTenancyGrouping: Partial<PublicRentalTenancyGrouping>;
   PublicRentalTenancyHaving: Partial<PublicRentalTenancyHaving>;
   PublicRentalTenancyMeasure: Partial<PublicRentalTenancyMeasure>;
@@ -1946,6 +2522,10 @@ export type ResolversParentTypes = {
   RenovationGrantConnection: Partial<Omit<RenovationGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RenovationGrantEdge']>, nodes: Array<ResolversParentTypes['RenovationGrant']> }>;
   RenovationGrantDistinct: Partial<RenovationGrantDistinct>;
   RenovationGrantEdge: Partial<Omit<RenovationGrantEdge, 'node'> & { node: ResolversParentTypes['RenovationGrant'] }>;
+  RenovationGrantGroup: Partial<RenovationGrantGroup>;
+  RenovationGrantGroupConnection: Partial<RenovationGrantGroupConnection>;
+  RenovationGrantGroupEdge: Partial<RenovationGrantGroupEdge>;
+  RenovationGrantGroupOrder: Partial<RenovationGrantGroupOrder>;
   RenovationGrantGrouping: Partial<RenovationGrantGrouping>;
   RenovationGrantHaving: Partial<RenovationGrantHaving>;
   RenovationGrantMeasure: Partial<RenovationGrantMeasure>;
@@ -1959,6 +2539,10 @@ export type ResolversParentTypes = {
   UtilityUsageConnection: Partial<Omit<UtilityUsageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UtilityUsageEdge']>, nodes: Array<ResolversParentTypes['UtilityUsage']> }>;
   UtilityUsageDistinct: Partial<UtilityUsageDistinct>;
   UtilityUsageEdge: Partial<Omit<UtilityUsageEdge, 'node'> & { node: ResolversParentTypes['UtilityUsage'] }>;
+  UtilityUsageGroup: Partial<UtilityUsageGroup>;
+  UtilityUsageGroupConnection: Partial<UtilityUsageGroupConnection>;
+  UtilityUsageGroupEdge: Partial<UtilityUsageGroupEdge>;
+  UtilityUsageGroupOrder: Partial<UtilityUsageGroupOrder>;
   UtilityUsageGrouping: Partial<UtilityUsageGrouping>;
   UtilityUsageHaving: Partial<UtilityUsageHaving>;
   UtilityUsageMeasure: Partial<UtilityUsageMeasure>;
@@ -2058,6 +2642,7 @@ export type PropertyResolvers<ContextType = DepartmentContext, ParentType extend
 
 export type PropertyConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PropertyConnection'] = ResolversParentTypes['PropertyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PropertyEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['PropertyGroupConnection']>, ParentType, ContextType, RequireFields<PropertyConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<PropertyConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2067,6 +2652,33 @@ export type PropertyConnectionResolvers<ContextType = DepartmentContext, ParentT
 export type PropertyEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PropertyEdge'] = ResolversParentTypes['PropertyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Property'], ParentType, ContextType>;
+};
+
+export type PropertyGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PropertyGroup'] = ResolversParentTypes['PropertyGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PropertyGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<PropertyGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PropertyGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PropertyGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PropertyGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PropertyGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PropertyGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PropertyGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PropertyGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PropertyGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PropertyGroupConnection'] = ResolversParentTypes['PropertyGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PropertyGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PropertyGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PropertyGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PropertyGroupEdge'] = ResolversParentTypes['PropertyGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PropertyGroup'], ParentType, ContextType>;
 };
 
 export type PublicRentalTenancyResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PublicRentalTenancy'] = ResolversParentTypes['PublicRentalTenancy']> = {
@@ -2093,6 +2705,7 @@ export type PublicRentalTenancyResolvers<ContextType = DepartmentContext, Parent
 
 export type PublicRentalTenancyConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PublicRentalTenancyConnection'] = ResolversParentTypes['PublicRentalTenancyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PublicRentalTenancyEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['PublicRentalTenancyGroupConnection']>, ParentType, ContextType, RequireFields<PublicRentalTenancyConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<PublicRentalTenancyConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['PublicRentalTenancy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2102,6 +2715,33 @@ export type PublicRentalTenancyConnectionResolvers<ContextType = DepartmentConte
 export type PublicRentalTenancyEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PublicRentalTenancyEdge'] = ResolversParentTypes['PublicRentalTenancyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PublicRentalTenancy'], ParentType, ContextType>;
+};
+
+export type PublicRentalTenancyGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PublicRentalTenancyGroup'] = ResolversParentTypes['PublicRentalTenancyGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PublicRentalTenancyGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<PublicRentalTenancyGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PublicRentalTenancyGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PublicRentalTenancyGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PublicRentalTenancyGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PublicRentalTenancyGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PublicRentalTenancyGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PublicRentalTenancyGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PublicRentalTenancyGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PublicRentalTenancyGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PublicRentalTenancyGroupConnection'] = ResolversParentTypes['PublicRentalTenancyGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicRentalTenancyGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PublicRentalTenancyGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicRentalTenancyGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PublicRentalTenancyGroupEdge'] = ResolversParentTypes['PublicRentalTenancyGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicRentalTenancyGroup'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2146,6 +2786,7 @@ export type RenovationGrantResolvers<ContextType = DepartmentContext, ParentType
 
 export type RenovationGrantConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RenovationGrantConnection'] = ResolversParentTypes['RenovationGrantConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RenovationGrantEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['RenovationGrantGroupConnection']>, ParentType, ContextType, RequireFields<RenovationGrantConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<RenovationGrantConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['RenovationGrant']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2155,6 +2796,33 @@ export type RenovationGrantConnectionResolvers<ContextType = DepartmentContext, 
 export type RenovationGrantEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RenovationGrantEdge'] = ResolversParentTypes['RenovationGrantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RenovationGrant'], ParentType, ContextType>;
+};
+
+export type RenovationGrantGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RenovationGrantGroup'] = ResolversParentTypes['RenovationGrantGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RenovationGrantGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<RenovationGrantGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RenovationGrantGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RenovationGrantGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RenovationGrantGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RenovationGrantGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RenovationGrantGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RenovationGrantGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RenovationGrantGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RenovationGrantGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RenovationGrantGroupConnection'] = ResolversParentTypes['RenovationGrantGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RenovationGrantGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RenovationGrantGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RenovationGrantGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RenovationGrantGroupEdge'] = ResolversParentTypes['RenovationGrantGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RenovationGrantGroup'], ParentType, ContextType>;
 };
 
 export type UtilityUsageResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['UtilityUsage'] = ResolversParentTypes['UtilityUsage']> = {
@@ -2171,6 +2839,7 @@ export type UtilityUsageResolvers<ContextType = DepartmentContext, ParentType ex
 
 export type UtilityUsageConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['UtilityUsageConnection'] = ResolversParentTypes['UtilityUsageConnection']> = {
   edges?: Resolver<Array<ResolversTypes['UtilityUsageEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['UtilityUsageGroupConnection']>, ParentType, ContextType, RequireFields<UtilityUsageConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<UtilityUsageConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['UtilityUsage']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2180,6 +2849,33 @@ export type UtilityUsageConnectionResolvers<ContextType = DepartmentContext, Par
 export type UtilityUsageEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['UtilityUsageEdge'] = ResolversParentTypes['UtilityUsageEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['UtilityUsage'], ParentType, ContextType>;
+};
+
+export type UtilityUsageGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['UtilityUsageGroup'] = ResolversParentTypes['UtilityUsageGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UtilityUsageGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<UtilityUsageGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UtilityUsageGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UtilityUsageGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UtilityUsageGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UtilityUsageGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UtilityUsageGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UtilityUsageGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UtilityUsageGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UtilityUsageGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['UtilityUsageGroupConnection'] = ResolversParentTypes['UtilityUsageGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UtilityUsageGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UtilityUsageGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UtilityUsageGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['UtilityUsageGroupEdge'] = ResolversParentTypes['UtilityUsageGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UtilityUsageGroup'], ParentType, ContextType>;
 };
 
 export type VillageResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Village'] = ResolversParentTypes['Village'], FederationReferenceType extends FederationReferenceTypes['Village'] = FederationReferenceTypes['Village']> = {
@@ -2204,17 +2900,29 @@ export type Resolvers<ContextType = DepartmentContext> = {
   Property?: PropertyResolvers<ContextType>;
   PropertyConnection?: PropertyConnectionResolvers<ContextType>;
   PropertyEdge?: PropertyEdgeResolvers<ContextType>;
+  PropertyGroup?: PropertyGroupResolvers<ContextType>;
+  PropertyGroupConnection?: PropertyGroupConnectionResolvers<ContextType>;
+  PropertyGroupEdge?: PropertyGroupEdgeResolvers<ContextType>;
   PublicRentalTenancy?: PublicRentalTenancyResolvers<ContextType>;
   PublicRentalTenancyConnection?: PublicRentalTenancyConnectionResolvers<ContextType>;
   PublicRentalTenancyEdge?: PublicRentalTenancyEdgeResolvers<ContextType>;
+  PublicRentalTenancyGroup?: PublicRentalTenancyGroupResolvers<ContextType>;
+  PublicRentalTenancyGroupConnection?: PublicRentalTenancyGroupConnectionResolvers<ContextType>;
+  PublicRentalTenancyGroupEdge?: PublicRentalTenancyGroupEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterStatus?: RegisterStatusResolvers<ContextType>;
   RenovationGrant?: RenovationGrantResolvers<ContextType>;
   RenovationGrantConnection?: RenovationGrantConnectionResolvers<ContextType>;
   RenovationGrantEdge?: RenovationGrantEdgeResolvers<ContextType>;
+  RenovationGrantGroup?: RenovationGrantGroupResolvers<ContextType>;
+  RenovationGrantGroupConnection?: RenovationGrantGroupConnectionResolvers<ContextType>;
+  RenovationGrantGroupEdge?: RenovationGrantGroupEdgeResolvers<ContextType>;
   UtilityUsage?: UtilityUsageResolvers<ContextType>;
   UtilityUsageConnection?: UtilityUsageConnectionResolvers<ContextType>;
   UtilityUsageEdge?: UtilityUsageEdgeResolvers<ContextType>;
+  UtilityUsageGroup?: UtilityUsageGroupResolvers<ContextType>;
+  UtilityUsageGroupConnection?: UtilityUsageGroupConnectionResolvers<ContextType>;
+  UtilityUsageGroupEdge?: UtilityUsageGroupEdgeResolvers<ContextType>;
   Village?: VillageResolvers<ContextType>;
 };
 

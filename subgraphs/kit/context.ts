@@ -13,7 +13,7 @@ export interface DepartmentContext<Loaders = unknown> {
   /** The public role's pool for callers without `<department>:read`, the application's for all others. */
   role: 'app' | 'public';
   db: NodePgDatabase;
-  /** The state of the registers, which is no one's data: always read with the application's role. */
+  /** The state of the registers, and statistics, which are no one's data: always read with the application's role. */
   statusDb: NodePgDatabase;
   /** Runs a mutation's work in one read-write transaction of the application's role; reading has none. */
   write: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;

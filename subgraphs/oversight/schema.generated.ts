@@ -154,6 +154,8 @@ export type AlertConnection = {
   __typename?: 'AlertConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<AlertEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<AlertGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -162,6 +164,16 @@ export type AlertConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 疑点的一页 | A page of alerts */
+export type AlertConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<AlertGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<AlertHaving>;
+  orderBy?: InputMaybe<Array<AlertGroupOrder>>;
 };
 
 
@@ -229,6 +241,111 @@ export type AlertFact = {
   name: Scalars['String']['output'];
   /** 值 | Value, as text */
   value: Scalars['String']['output'];
+};
+
+/** 疑点的一个组 | A group of alerts */
+export type AlertGroup = {
+  __typename?: 'AlertGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 疑点的一个组 | A group of alerts */
+export type AlertGroupAverageArgs = {
+  field: AlertValueField;
+};
+
+
+/** 疑点的一个组 | A group of alerts */
+export type AlertGroupDistinctArgs = {
+  field: AlertGroupField;
+};
+
+
+/** 疑点的一个组 | A group of alerts */
+export type AlertGroupMaxArgs = {
+  field: AlertValueField;
+};
+
+
+/** 疑点的一个组 | A group of alerts */
+export type AlertGroupMedianArgs = {
+  field: AlertValueField;
+};
+
+
+/** 疑点的一个组 | A group of alerts */
+export type AlertGroupMinArgs = {
+  field: AlertValueField;
+};
+
+
+/** 疑点的一个组 | A group of alerts */
+export type AlertGroupQ1Args = {
+  field: AlertValueField;
+};
+
+
+/** 疑点的一个组 | A group of alerts */
+export type AlertGroupQ3Args = {
+  field: AlertValueField;
+};
+
+
+/** 疑点的一个组 | A group of alerts */
+export type AlertGroupStddevArgs = {
+  field: AlertValueField;
+};
+
+
+/** 疑点的一个组 | A group of alerts */
+export type AlertGroupSumArgs = {
+  field: AlertValueField;
+};
+
+/** 疑点分组的一页 | A page of groups of alerts */
+export type AlertGroupConnection = {
+  __typename?: 'AlertGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<AlertGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<AlertGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 疑点的一个组及其游标 | A group of alerts with its cursor */
+export type AlertGroupEdge = {
+  __typename?: 'AlertGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: AlertGroup;
 };
 
 /** 疑点的分组依据：字段或角色 | What alerts can be grouped by: fields and roles */
@@ -312,11 +429,31 @@ export type AlertGroupField =
   /** 所在村（社区） | The village it belongs to */
   | 'VILLAGE';
 
+/** 疑点分组的排序：恰好一项，及方向 | Order of groups of alerts: exactly one, and which way */
+export type AlertGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<AlertValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<AlertGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<AlertValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<AlertValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<AlertValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<AlertValueField>;
+};
+
 /** 疑点的一个分组依据 | One of the things alerts is grouped by */
 export type AlertGrouping = {
   /** 字段或角色 | A field, or a role */
   field: AlertGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -710,12 +847,24 @@ export type CalendarDayConnection = {
   __typename?: 'CalendarDayConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<CalendarDayEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<CalendarDayGroupConnection>;
   /** 行 | Rows */
   nodes: Array<CalendarDay>;
   /** 翻页信息 | Where this page stands */
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 工作日历的一页 | A page of calendarDays */
+export type CalendarDayConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<CalendarDayGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<CalendarDayHaving>;
+  orderBy?: InputMaybe<Array<CalendarDayGroupOrder>>;
 };
 
 /** 工作日历中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of calendarDays */
@@ -743,6 +892,111 @@ export type CalendarDayEdge = {
   node: CalendarDay;
 };
 
+/** 工作日历的一个组 | A group of calendarDays */
+export type CalendarDayGroup = {
+  __typename?: 'CalendarDayGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 工作日历的一个组 | A group of calendarDays */
+export type CalendarDayGroupAverageArgs = {
+  field: CalendarDayValueField;
+};
+
+
+/** 工作日历的一个组 | A group of calendarDays */
+export type CalendarDayGroupDistinctArgs = {
+  field: CalendarDayGroupField;
+};
+
+
+/** 工作日历的一个组 | A group of calendarDays */
+export type CalendarDayGroupMaxArgs = {
+  field: CalendarDayValueField;
+};
+
+
+/** 工作日历的一个组 | A group of calendarDays */
+export type CalendarDayGroupMedianArgs = {
+  field: CalendarDayValueField;
+};
+
+
+/** 工作日历的一个组 | A group of calendarDays */
+export type CalendarDayGroupMinArgs = {
+  field: CalendarDayValueField;
+};
+
+
+/** 工作日历的一个组 | A group of calendarDays */
+export type CalendarDayGroupQ1Args = {
+  field: CalendarDayValueField;
+};
+
+
+/** 工作日历的一个组 | A group of calendarDays */
+export type CalendarDayGroupQ3Args = {
+  field: CalendarDayValueField;
+};
+
+
+/** 工作日历的一个组 | A group of calendarDays */
+export type CalendarDayGroupStddevArgs = {
+  field: CalendarDayValueField;
+};
+
+
+/** 工作日历的一个组 | A group of calendarDays */
+export type CalendarDayGroupSumArgs = {
+  field: CalendarDayValueField;
+};
+
+/** 工作日历分组的一页 | A page of groups of calendarDays */
+export type CalendarDayGroupConnection = {
+  __typename?: 'CalendarDayGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<CalendarDayGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<CalendarDayGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 工作日历的一个组及其游标 | A group of calendarDays with its cursor */
+export type CalendarDayGroupEdge = {
+  __typename?: 'CalendarDayGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: CalendarDayGroup;
+};
+
 /** 工作日历的分组依据：字段或角色 | What calendarDays can be grouped by: fields and roles */
 export type CalendarDayGroupField =
   /** 日期 | The day */
@@ -756,11 +1010,31 @@ export type CalendarDayGroupField =
   /** 更新时间 | When the row was last written */
   | 'UPDATED_AT';
 
+/** 工作日历分组的排序：恰好一项，及方向 | Order of groups of calendarDays: exactly one, and which way */
+export type CalendarDayGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<CalendarDayValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<CalendarDayGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<CalendarDayValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<CalendarDayValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<CalendarDayValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<CalendarDayValueField>;
+};
+
 /** 工作日历的一个分组依据 | One of the things calendarDays is grouped by */
 export type CalendarDayGrouping = {
   /** 字段或角色 | A field, or a role */
   field: CalendarDayGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -901,12 +1175,24 @@ export type CaseConnection = {
   __typename?: 'CaseConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<CaseEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<CaseGroupConnection>;
   /** 行 | Rows */
   nodes: Array<Case>;
   /** 翻页信息 | Where this page stands */
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 案件的一页 | A page of cases */
+export type CaseConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<CaseGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<CaseHaving>;
+  orderBy?: InputMaybe<Array<CaseGroupOrder>>;
 };
 
 /** 案件中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of cases */
@@ -934,6 +1220,111 @@ export type CaseEdge = {
   node: Case;
 };
 
+/** 案件的一个组 | A group of cases */
+export type CaseGroup = {
+  __typename?: 'CaseGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 案件的一个组 | A group of cases */
+export type CaseGroupAverageArgs = {
+  field: CaseValueField;
+};
+
+
+/** 案件的一个组 | A group of cases */
+export type CaseGroupDistinctArgs = {
+  field: CaseGroupField;
+};
+
+
+/** 案件的一个组 | A group of cases */
+export type CaseGroupMaxArgs = {
+  field: CaseValueField;
+};
+
+
+/** 案件的一个组 | A group of cases */
+export type CaseGroupMedianArgs = {
+  field: CaseValueField;
+};
+
+
+/** 案件的一个组 | A group of cases */
+export type CaseGroupMinArgs = {
+  field: CaseValueField;
+};
+
+
+/** 案件的一个组 | A group of cases */
+export type CaseGroupQ1Args = {
+  field: CaseValueField;
+};
+
+
+/** 案件的一个组 | A group of cases */
+export type CaseGroupQ3Args = {
+  field: CaseValueField;
+};
+
+
+/** 案件的一个组 | A group of cases */
+export type CaseGroupStddevArgs = {
+  field: CaseValueField;
+};
+
+
+/** 案件的一个组 | A group of cases */
+export type CaseGroupSumArgs = {
+  field: CaseValueField;
+};
+
+/** 案件分组的一页 | A page of groups of cases */
+export type CaseGroupConnection = {
+  __typename?: 'CaseGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<CaseGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<CaseGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 案件的一个组及其游标 | A group of cases with its cursor */
+export type CaseGroupEdge = {
+  __typename?: 'CaseGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: CaseGroup;
+};
+
 /** 案件的分组依据：字段或角色 | What cases can be grouped by: fields and roles */
 export type CaseGroupField =
   /** 结案日期 | When it was closed */
@@ -955,11 +1346,31 @@ export type CaseGroupField =
   /** 更新时间 | When the row was last written */
   | 'UPDATED_AT';
 
+/** 案件分组的排序：恰好一项，及方向 | Order of groups of cases: exactly one, and which way */
+export type CaseGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<CaseValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<CaseGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<CaseValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<CaseValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<CaseValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<CaseValueField>;
+};
+
 /** 案件的一个分组依据 | One of the things cases is grouped by */
 export type CaseGrouping = {
   /** 字段或角色 | A field, or a role */
   field: CaseGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -1151,14 +1562,18 @@ export type FloatFilter = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** 分组的粒度 | How coarsely points in time are grouped */
+/** 分组的粒度：时间字段用日至年，区划代码用街道、区 | How coarsely to group: points in time by day to year, division codes by street or district */
 export type GroupUnit =
   /** 日 | By the day */
   | 'DAY'
+  /** 区：区划代码前 6 位 | By the district: the first 6 digits of a division code */
+  | 'DISTRICT'
   /** 月 | By the month */
   | 'MONTH'
   /** 季度 | By the quarter */
   | 'QUARTER'
+  /** 街道（镇）：区划代码前 9 位 | By the street or town: the first 9 digits of a division code */
+  | 'STREET'
   /** 年 | By the year */
   | 'YEAR';
 
@@ -1296,6 +1711,8 @@ export type LeadConnection = {
   __typename?: 'LeadConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<LeadEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<LeadGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -1304,6 +1721,16 @@ export type LeadConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 问题线索的一页 | A page of leads */
+export type LeadConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<LeadGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<LeadHaving>;
+  orderBy?: InputMaybe<Array<LeadGroupOrder>>;
 };
 
 
@@ -1345,6 +1772,111 @@ export type LeadEdge = {
   node: Lead;
 };
 
+/** 问题线索的一个组 | A group of leads */
+export type LeadGroup = {
+  __typename?: 'LeadGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 问题线索的一个组 | A group of leads */
+export type LeadGroupAverageArgs = {
+  field: LeadValueField;
+};
+
+
+/** 问题线索的一个组 | A group of leads */
+export type LeadGroupDistinctArgs = {
+  field: LeadGroupField;
+};
+
+
+/** 问题线索的一个组 | A group of leads */
+export type LeadGroupMaxArgs = {
+  field: LeadValueField;
+};
+
+
+/** 问题线索的一个组 | A group of leads */
+export type LeadGroupMedianArgs = {
+  field: LeadValueField;
+};
+
+
+/** 问题线索的一个组 | A group of leads */
+export type LeadGroupMinArgs = {
+  field: LeadValueField;
+};
+
+
+/** 问题线索的一个组 | A group of leads */
+export type LeadGroupQ1Args = {
+  field: LeadValueField;
+};
+
+
+/** 问题线索的一个组 | A group of leads */
+export type LeadGroupQ3Args = {
+  field: LeadValueField;
+};
+
+
+/** 问题线索的一个组 | A group of leads */
+export type LeadGroupStddevArgs = {
+  field: LeadValueField;
+};
+
+
+/** 问题线索的一个组 | A group of leads */
+export type LeadGroupSumArgs = {
+  field: LeadValueField;
+};
+
+/** 问题线索分组的一页 | A page of groups of leads */
+export type LeadGroupConnection = {
+  __typename?: 'LeadGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<LeadGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<LeadGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 问题线索的一个组及其游标 | A group of leads with its cursor */
+export type LeadGroupEdge = {
+  __typename?: 'LeadGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: LeadGroup;
+};
+
 /** 问题线索的分组依据：字段或角色 | What leads can be grouped by: fields and roles */
 export type LeadGroupField =
   /** 涉及部门 | Department concerned */
@@ -1376,11 +1908,31 @@ export type LeadGroupField =
   /** 所在村（社区） | The village it belongs to */
   | 'VILLAGE';
 
+/** 问题线索分组的排序：恰好一项，及方向 | Order of groups of leads: exactly one, and which way */
+export type LeadGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<LeadValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<LeadGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<LeadValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<LeadValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<LeadValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<LeadValueField>;
+};
+
 /** 问题线索的一个分组依据 | One of the things leads is grouped by */
 export type LeadGrouping = {
   /** 字段或角色 | A field, or a role */
   field: LeadGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -2013,12 +2565,24 @@ export type ScreenConnection = {
   __typename?: 'ScreenConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<ScreenEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<ScreenGroupConnection>;
   /** 行 | Rows */
   nodes: Array<Screen>;
   /** 翻页信息 | Where this page stands */
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 监督模型的一页 | A page of screens */
+export type ScreenConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<ScreenGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<ScreenHaving>;
+  orderBy?: InputMaybe<Array<ScreenGroupOrder>>;
 };
 
 /** 监督模型中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of screens */
@@ -2044,6 +2608,111 @@ export type ScreenEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: Screen;
+};
+
+/** 监督模型的一个组 | A group of screens */
+export type ScreenGroup = {
+  __typename?: 'ScreenGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 监督模型的一个组 | A group of screens */
+export type ScreenGroupAverageArgs = {
+  field: ScreenValueField;
+};
+
+
+/** 监督模型的一个组 | A group of screens */
+export type ScreenGroupDistinctArgs = {
+  field: ScreenGroupField;
+};
+
+
+/** 监督模型的一个组 | A group of screens */
+export type ScreenGroupMaxArgs = {
+  field: ScreenValueField;
+};
+
+
+/** 监督模型的一个组 | A group of screens */
+export type ScreenGroupMedianArgs = {
+  field: ScreenValueField;
+};
+
+
+/** 监督模型的一个组 | A group of screens */
+export type ScreenGroupMinArgs = {
+  field: ScreenValueField;
+};
+
+
+/** 监督模型的一个组 | A group of screens */
+export type ScreenGroupQ1Args = {
+  field: ScreenValueField;
+};
+
+
+/** 监督模型的一个组 | A group of screens */
+export type ScreenGroupQ3Args = {
+  field: ScreenValueField;
+};
+
+
+/** 监督模型的一个组 | A group of screens */
+export type ScreenGroupStddevArgs = {
+  field: ScreenValueField;
+};
+
+
+/** 监督模型的一个组 | A group of screens */
+export type ScreenGroupSumArgs = {
+  field: ScreenValueField;
+};
+
+/** 监督模型分组的一页 | A page of groups of screens */
+export type ScreenGroupConnection = {
+  __typename?: 'ScreenGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<ScreenGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<ScreenGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 监督模型的一个组及其游标 | A group of screens with its cursor */
+export type ScreenGroupEdge = {
+  __typename?: 'ScreenGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: ScreenGroup;
 };
 
 /** 监督模型的分组依据：字段或角色 | What screens can be grouped by: fields and roles */
@@ -2089,11 +2758,31 @@ export type ScreenGroupField =
   /** 版本 | Version, from 1 */
   | 'VERSION';
 
+/** 监督模型分组的排序：恰好一项，及方向 | Order of groups of screens: exactly one, and which way */
+export type ScreenGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<ScreenValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<ScreenGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<ScreenValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<ScreenValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<ScreenValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<ScreenValueField>;
+};
+
 /** 监督模型的一个分组依据 | One of the things screens is grouped by */
 export type ScreenGrouping = {
   /** 字段或角色 | A field, or a role */
   field: ScreenGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -2248,12 +2937,24 @@ export type ScreenRunConnection = {
   __typename?: 'ScreenRunConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<ScreenRunEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<ScreenRunGroupConnection>;
   /** 行 | Rows */
   nodes: Array<ScreenRun>;
   /** 翻页信息 | Where this page stands */
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 模型运行的一页 | A page of screenRuns */
+export type ScreenRunConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<ScreenRunGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<ScreenRunHaving>;
+  orderBy?: InputMaybe<Array<ScreenRunGroupOrder>>;
 };
 
 /** 模型运行中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of screenRuns */
@@ -2279,6 +2980,111 @@ export type ScreenRunEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: ScreenRun;
+};
+
+/** 模型运行的一个组 | A group of screenRuns */
+export type ScreenRunGroup = {
+  __typename?: 'ScreenRunGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 模型运行的一个组 | A group of screenRuns */
+export type ScreenRunGroupAverageArgs = {
+  field: ScreenRunValueField;
+};
+
+
+/** 模型运行的一个组 | A group of screenRuns */
+export type ScreenRunGroupDistinctArgs = {
+  field: ScreenRunGroupField;
+};
+
+
+/** 模型运行的一个组 | A group of screenRuns */
+export type ScreenRunGroupMaxArgs = {
+  field: ScreenRunValueField;
+};
+
+
+/** 模型运行的一个组 | A group of screenRuns */
+export type ScreenRunGroupMedianArgs = {
+  field: ScreenRunValueField;
+};
+
+
+/** 模型运行的一个组 | A group of screenRuns */
+export type ScreenRunGroupMinArgs = {
+  field: ScreenRunValueField;
+};
+
+
+/** 模型运行的一个组 | A group of screenRuns */
+export type ScreenRunGroupQ1Args = {
+  field: ScreenRunValueField;
+};
+
+
+/** 模型运行的一个组 | A group of screenRuns */
+export type ScreenRunGroupQ3Args = {
+  field: ScreenRunValueField;
+};
+
+
+/** 模型运行的一个组 | A group of screenRuns */
+export type ScreenRunGroupStddevArgs = {
+  field: ScreenRunValueField;
+};
+
+
+/** 模型运行的一个组 | A group of screenRuns */
+export type ScreenRunGroupSumArgs = {
+  field: ScreenRunValueField;
+};
+
+/** 模型运行分组的一页 | A page of groups of screenRuns */
+export type ScreenRunGroupConnection = {
+  __typename?: 'ScreenRunGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<ScreenRunGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<ScreenRunGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 模型运行的一个组及其游标 | A group of screenRuns with its cursor */
+export type ScreenRunGroupEdge = {
+  __typename?: 'ScreenRunGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: ScreenRunGroup;
 };
 
 /** 模型运行的分组依据：字段或角色 | What screenRuns can be grouped by: fields and roles */
@@ -2326,11 +3132,31 @@ export type ScreenRunGroupField =
   /** 更新时间 | When the row was last written */
   | 'UPDATED_AT';
 
+/** 模型运行分组的排序：恰好一项，及方向 | Order of groups of screenRuns: exactly one, and which way */
+export type ScreenRunGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<ScreenRunValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<ScreenRunGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<ScreenRunValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<ScreenRunValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<ScreenRunValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<ScreenRunValueField>;
+};
+
 /** 模型运行的一个分组依据 | One of the things screenRuns is grouped by */
 export type ScreenRunGrouping = {
   /** 字段或角色 | A field, or a role */
   field: ScreenRunGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -2844,12 +3670,16 @@ export type ResolversTypes = {
   AlertEdge: ResolverTypeWrapper<Partial<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>>;
   AlertEvent: ResolverTypeWrapper<Partial<AlertEvent>>;
   AlertFact: ResolverTypeWrapper<Partial<AlertFact>>;
+  AlertGroup: ResolverTypeWrapper<Partial<AlertGroup>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  AlertGroupConnection: ResolverTypeWrapper<Partial<AlertGroupConnection>>;
+  AlertGroupEdge: ResolverTypeWrapper<Partial<AlertGroupEdge>>;
   AlertGroupField: ResolverTypeWrapper<Partial<AlertGroupField>>;
+  AlertGroupOrder: ResolverTypeWrapper<Partial<AlertGroupOrder>>;
   AlertGrouping: ResolverTypeWrapper<Partial<AlertGrouping>>;
   AlertHaving: ResolverTypeWrapper<Partial<AlertHaving>>;
   AlertKind: ResolverTypeWrapper<Partial<AlertKind>>;
   AlertKindFilter: ResolverTypeWrapper<Partial<AlertKindFilter>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   AlertMeasure: ResolverTypeWrapper<Partial<AlertMeasure>>;
   AlertOrder: ResolverTypeWrapper<Partial<AlertOrder>>;
   AlertOrderField: ResolverTypeWrapper<Partial<AlertOrderField>>;
@@ -2869,7 +3699,11 @@ export type ResolversTypes = {
   CalendarDayConnection: ResolverTypeWrapper<Partial<CalendarDayConnection>>;
   CalendarDayDistinct: ResolverTypeWrapper<Partial<CalendarDayDistinct>>;
   CalendarDayEdge: ResolverTypeWrapper<Partial<CalendarDayEdge>>;
+  CalendarDayGroup: ResolverTypeWrapper<Partial<CalendarDayGroup>>;
+  CalendarDayGroupConnection: ResolverTypeWrapper<Partial<CalendarDayGroupConnection>>;
+  CalendarDayGroupEdge: ResolverTypeWrapper<Partial<CalendarDayGroupEdge>>;
   CalendarDayGroupField: ResolverTypeWrapper<Partial<CalendarDayGroupField>>;
+  CalendarDayGroupOrder: ResolverTypeWrapper<Partial<CalendarDayGroupOrder>>;
   CalendarDayGrouping: ResolverTypeWrapper<Partial<CalendarDayGrouping>>;
   CalendarDayHaving: ResolverTypeWrapper<Partial<CalendarDayHaving>>;
   CalendarDayKind: ResolverTypeWrapper<Partial<CalendarDayKind>>;
@@ -2883,7 +3717,11 @@ export type ResolversTypes = {
   CaseConnection: ResolverTypeWrapper<Partial<CaseConnection>>;
   CaseDistinct: ResolverTypeWrapper<Partial<CaseDistinct>>;
   CaseEdge: ResolverTypeWrapper<Partial<CaseEdge>>;
+  CaseGroup: ResolverTypeWrapper<Partial<CaseGroup>>;
+  CaseGroupConnection: ResolverTypeWrapper<Partial<CaseGroupConnection>>;
+  CaseGroupEdge: ResolverTypeWrapper<Partial<CaseGroupEdge>>;
   CaseGroupField: ResolverTypeWrapper<Partial<CaseGroupField>>;
+  CaseGroupOrder: ResolverTypeWrapper<Partial<CaseGroupOrder>>;
   CaseGrouping: ResolverTypeWrapper<Partial<CaseGrouping>>;
   CaseHaving: ResolverTypeWrapper<Partial<CaseHaving>>;
   CaseMeasure: ResolverTypeWrapper<Partial<CaseMeasure>>;
@@ -2913,7 +3751,11 @@ export type ResolversTypes = {
   LeadConnection: ResolverTypeWrapper<Partial<Omit<LeadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LeadEdge']>, nodes: Array<ResolversTypes['Lead']> }>>;
   LeadDistinct: ResolverTypeWrapper<Partial<LeadDistinct>>;
   LeadEdge: ResolverTypeWrapper<Partial<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>>;
+  LeadGroup: ResolverTypeWrapper<Partial<LeadGroup>>;
+  LeadGroupConnection: ResolverTypeWrapper<Partial<LeadGroupConnection>>;
+  LeadGroupEdge: ResolverTypeWrapper<Partial<LeadGroupEdge>>;
   LeadGroupField: ResolverTypeWrapper<Partial<LeadGroupField>>;
+  LeadGroupOrder: ResolverTypeWrapper<Partial<LeadGroupOrder>>;
   LeadGrouping: ResolverTypeWrapper<Partial<LeadGrouping>>;
   LeadHaving: ResolverTypeWrapper<Partial<LeadHaving>>;
   LeadMeasure: ResolverTypeWrapper<Partial<LeadMeasure>>;
@@ -2949,7 +3791,11 @@ export type ResolversTypes = {
   ScreenConnection: ResolverTypeWrapper<Partial<ScreenConnection>>;
   ScreenDistinct: ResolverTypeWrapper<Partial<ScreenDistinct>>;
   ScreenEdge: ResolverTypeWrapper<Partial<ScreenEdge>>;
+  ScreenGroup: ResolverTypeWrapper<Partial<ScreenGroup>>;
+  ScreenGroupConnection: ResolverTypeWrapper<Partial<ScreenGroupConnection>>;
+  ScreenGroupEdge: ResolverTypeWrapper<Partial<ScreenGroupEdge>>;
   ScreenGroupField: ResolverTypeWrapper<Partial<ScreenGroupField>>;
+  ScreenGroupOrder: ResolverTypeWrapper<Partial<ScreenGroupOrder>>;
   ScreenGrouping: ResolverTypeWrapper<Partial<ScreenGrouping>>;
   ScreenHaving: ResolverTypeWrapper<Partial<ScreenHaving>>;
   ScreenMeasure: ResolverTypeWrapper<Partial<ScreenMeasure>>;
@@ -2959,7 +3805,11 @@ export type ResolversTypes = {
   ScreenRunConnection: ResolverTypeWrapper<Partial<ScreenRunConnection>>;
   ScreenRunDistinct: ResolverTypeWrapper<Partial<ScreenRunDistinct>>;
   ScreenRunEdge: ResolverTypeWrapper<Partial<ScreenRunEdge>>;
+  ScreenRunGroup: ResolverTypeWrapper<Partial<ScreenRunGroup>>;
+  ScreenRunGroupConnection: ResolverTypeWrapper<Partial<ScreenRunGroupConnection>>;
+  ScreenRunGroupEdge: ResolverTypeWrapper<Partial<ScreenRunGroupEdge>>;
   ScreenRunGroupField: ResolverTypeWrapper<Partial<ScreenRunGroupField>>;
+  ScreenRunGroupOrder: ResolverTypeWrapper<Partial<ScreenRunGroupOrder>>;
   ScreenRunGrouping: ResolverTypeWrapper<Partial<ScreenRunGrouping>>;
   ScreenRunHaving: ResolverTypeWrapper<Partial<ScreenRunHaving>>;
   ScreenRunMeasure: ResolverTypeWrapper<Partial<ScreenRunMeasure>>;
@@ -2993,10 +3843,14 @@ export type ResolversParentTypes = {
   AlertEdge: Partial<Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] }>;
   AlertEvent: Partial<AlertEvent>;
   AlertFact: Partial<AlertFact>;
+  AlertGroup: Partial<AlertGroup>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  AlertGroupConnection: Partial<AlertGroupConnection>;
+  AlertGroupEdge: Partial<AlertGroupEdge>;
+  AlertGroupOrder: Partial<AlertGroupOrder>;
   AlertGrouping: Partial<AlertGrouping>;
   AlertHaving: Partial<AlertHaving>;
   AlertKindFilter: Partial<AlertKindFilter>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   AlertMeasure: Partial<AlertMeasure>;
   AlertOrder: Partial<AlertOrder>;
   AlertOutcomeFilter: Partial<AlertOutcomeFilter>;
@@ -3010,6 +3864,10 @@ export type ResolversParentTypes = {
   CalendarDayConnection: Partial<CalendarDayConnection>;
   CalendarDayDistinct: Partial<CalendarDayDistinct>;
   CalendarDayEdge: Partial<CalendarDayEdge>;
+  CalendarDayGroup: Partial<CalendarDayGroup>;
+  CalendarDayGroupConnection: Partial<CalendarDayGroupConnection>;
+  CalendarDayGroupEdge: Partial<CalendarDayGroupEdge>;
+  CalendarDayGroupOrder: Partial<CalendarDayGroupOrder>;
   CalendarDayGrouping: Partial<CalendarDayGrouping>;
   CalendarDayHaving: Partial<CalendarDayHaving>;
   CalendarDayKindFilter: Partial<CalendarDayKindFilter>;
@@ -3020,6 +3878,10 @@ export type ResolversParentTypes = {
   CaseConnection: Partial<CaseConnection>;
   CaseDistinct: Partial<CaseDistinct>;
   CaseEdge: Partial<CaseEdge>;
+  CaseGroup: Partial<CaseGroup>;
+  CaseGroupConnection: Partial<CaseGroupConnection>;
+  CaseGroupEdge: Partial<CaseGroupEdge>;
+  CaseGroupOrder: Partial<CaseGroupOrder>;
   CaseGrouping: Partial<CaseGrouping>;
   CaseHaving: Partial<CaseHaving>;
   CaseMeasure: Partial<CaseMeasure>;
@@ -3044,6 +3906,10 @@ export type ResolversParentTypes = {
   LeadConnection: Partial<Omit<LeadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LeadEdge']>, nodes: Array<ResolversParentTypes['Lead']> }>;
   LeadDistinct: Partial<LeadDistinct>;
   LeadEdge: Partial<Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] }>;
+  LeadGroup: Partial<LeadGroup>;
+  LeadGroupConnection: Partial<LeadGroupConnection>;
+  LeadGroupEdge: Partial<LeadGroupEdge>;
+  LeadGroupOrder: Partial<LeadGroupOrder>;
   LeadGrouping: Partial<LeadGrouping>;
   LeadHaving: Partial<LeadHaving>;
   LeadMeasure: Partial<LeadMeasure>;
@@ -3072,6 +3938,10 @@ export type ResolversParentTypes = {
   ScreenConnection: Partial<ScreenConnection>;
   ScreenDistinct: Partial<ScreenDistinct>;
   ScreenEdge: Partial<ScreenEdge>;
+  ScreenGroup: Partial<ScreenGroup>;
+  ScreenGroupConnection: Partial<ScreenGroupConnection>;
+  ScreenGroupEdge: Partial<ScreenGroupEdge>;
+  ScreenGroupOrder: Partial<ScreenGroupOrder>;
   ScreenGrouping: Partial<ScreenGrouping>;
   ScreenHaving: Partial<ScreenHaving>;
   ScreenMeasure: Partial<ScreenMeasure>;
@@ -3080,6 +3950,10 @@ export type ResolversParentTypes = {
   ScreenRunConnection: Partial<ScreenRunConnection>;
   ScreenRunDistinct: Partial<ScreenRunDistinct>;
   ScreenRunEdge: Partial<ScreenRunEdge>;
+  ScreenRunGroup: Partial<ScreenRunGroup>;
+  ScreenRunGroupConnection: Partial<ScreenRunGroupConnection>;
+  ScreenRunGroupEdge: Partial<ScreenRunGroupEdge>;
+  ScreenRunGroupOrder: Partial<ScreenRunGroupOrder>;
   ScreenRunGrouping: Partial<ScreenRunGrouping>;
   ScreenRunHaving: Partial<ScreenRunHaving>;
   ScreenRunMeasure: Partial<ScreenRunMeasure>;
@@ -3150,6 +4024,7 @@ export type AlertResolvers<ContextType = DepartmentContext, ParentType extends R
 
 export type AlertConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AlertConnection'] = ResolversParentTypes['AlertConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AlertEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['AlertGroupConnection']>, ParentType, ContextType, RequireFields<AlertConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<AlertConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['Alert']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3176,6 +4051,33 @@ export type AlertFactResolvers<ContextType = DepartmentContext, ParentType exten
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AlertGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AlertGroup'] = ResolversParentTypes['AlertGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AlertGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<AlertGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AlertGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AlertGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AlertGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AlertGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AlertGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AlertGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AlertGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AlertGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AlertGroupConnection'] = ResolversParentTypes['AlertGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AlertGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AlertGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlertGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AlertGroupEdge'] = ResolversParentTypes['AlertGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AlertGroup'], ParentType, ContextType>;
+};
+
 export type AlertReferenceResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AlertReference'] = ResolversParentTypes['AlertReference']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3192,6 +4094,7 @@ export type CalendarDayResolvers<ContextType = DepartmentContext, ParentType ext
 
 export type CalendarDayConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CalendarDayConnection'] = ResolversParentTypes['CalendarDayConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CalendarDayEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['CalendarDayGroupConnection']>, ParentType, ContextType, RequireFields<CalendarDayConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3200,6 +4103,33 @@ export type CalendarDayConnectionResolvers<ContextType = DepartmentContext, Pare
 export type CalendarDayEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CalendarDayEdge'] = ResolversParentTypes['CalendarDayEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CalendarDay'], ParentType, ContextType>;
+};
+
+export type CalendarDayGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CalendarDayGroup'] = ResolversParentTypes['CalendarDayGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CalendarDayGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<CalendarDayGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CalendarDayGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CalendarDayGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CalendarDayGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CalendarDayGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CalendarDayGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CalendarDayGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CalendarDayGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CalendarDayGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CalendarDayGroupConnection'] = ResolversParentTypes['CalendarDayGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CalendarDayGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CalendarDayGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarDayGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CalendarDayGroupEdge'] = ResolversParentTypes['CalendarDayGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CalendarDayGroup'], ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -3218,6 +4148,7 @@ export type CaseResolvers<ContextType = DepartmentContext, ParentType extends Re
 
 export type CaseConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['CaseGroupConnection']>, ParentType, ContextType, RequireFields<CaseConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3226,6 +4157,33 @@ export type CaseConnectionResolvers<ContextType = DepartmentContext, ParentType 
 export type CaseEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CaseGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CaseGroup'] = ResolversParentTypes['CaseGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CaseGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<CaseGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CaseGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CaseGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CaseGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CaseGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CaseGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CaseGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CaseGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CaseGroupConnection'] = ResolversParentTypes['CaseGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CaseGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CaseGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CaseGroupEdge'] = ResolversParentTypes['CaseGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseGroup'], ParentType, ContextType>;
 };
 
 export interface ContactHashScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ContactHash'], any> {
@@ -3289,6 +4247,7 @@ export type LeadResolvers<ContextType = DepartmentContext, ParentType extends Re
 
 export type LeadConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LeadConnection'] = ResolversParentTypes['LeadConnection']> = {
   edges?: Resolver<Array<ResolversTypes['LeadEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['LeadGroupConnection']>, ParentType, ContextType, RequireFields<LeadConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<LeadConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['Lead']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3298,6 +4257,33 @@ export type LeadConnectionResolvers<ContextType = DepartmentContext, ParentType 
 export type LeadEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LeadEdge'] = ResolversParentTypes['LeadEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+};
+
+export type LeadGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LeadGroup'] = ResolversParentTypes['LeadGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeadGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<LeadGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeadGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeadGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeadGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeadGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeadGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeadGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeadGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LeadGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LeadGroupConnection'] = ResolversParentTypes['LeadGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LeadGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LeadGroupEdge'] = ResolversParentTypes['LeadGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeadGroup'], ParentType, ContextType>;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -3426,6 +4412,7 @@ export type ScreenResolvers<ContextType = DepartmentContext, ParentType extends 
 
 export type ScreenConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ScreenConnection'] = ResolversParentTypes['ScreenConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScreenEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['ScreenGroupConnection']>, ParentType, ContextType, RequireFields<ScreenConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Screen']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3434,6 +4421,33 @@ export type ScreenConnectionResolvers<ContextType = DepartmentContext, ParentTyp
 export type ScreenEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ScreenEdge'] = ResolversParentTypes['ScreenEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Screen'], ParentType, ContextType>;
+};
+
+export type ScreenGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ScreenGroup'] = ResolversParentTypes['ScreenGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScreenGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<ScreenGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScreenGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScreenGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScreenGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScreenGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScreenGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScreenGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScreenGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ScreenGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ScreenGroupConnection'] = ResolversParentTypes['ScreenGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScreenGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ScreenGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScreenGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ScreenGroupEdge'] = ResolversParentTypes['ScreenGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScreenGroup'], ParentType, ContextType>;
 };
 
 export type ScreenRunResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ScreenRun'] = ResolversParentTypes['ScreenRun']> = {
@@ -3467,6 +4481,7 @@ export type ScreenRunResolvers<ContextType = DepartmentContext, ParentType exten
 
 export type ScreenRunConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ScreenRunConnection'] = ResolversParentTypes['ScreenRunConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScreenRunEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['ScreenRunGroupConnection']>, ParentType, ContextType, RequireFields<ScreenRunConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['ScreenRun']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3475,6 +4490,33 @@ export type ScreenRunConnectionResolvers<ContextType = DepartmentContext, Parent
 export type ScreenRunEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ScreenRunEdge'] = ResolversParentTypes['ScreenRunEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ScreenRun'], ParentType, ContextType>;
+};
+
+export type ScreenRunGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ScreenRunGroup'] = ResolversParentTypes['ScreenRunGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScreenRunGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<ScreenRunGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScreenRunGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScreenRunGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScreenRunGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScreenRunGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScreenRunGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScreenRunGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScreenRunGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ScreenRunGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ScreenRunGroupConnection'] = ResolversParentTypes['ScreenRunGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScreenRunGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ScreenRunGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScreenRunGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ScreenRunGroupEdge'] = ResolversParentTypes['ScreenRunGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScreenRunGroup'], ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle'], FederationReferenceType extends FederationReferenceTypes['Vehicle'] = FederationReferenceTypes['Vehicle']> = {
@@ -3497,13 +4539,22 @@ export type Resolvers<ContextType = DepartmentContext> = {
   AlertEdge?: AlertEdgeResolvers<ContextType>;
   AlertEvent?: AlertEventResolvers<ContextType>;
   AlertFact?: AlertFactResolvers<ContextType>;
+  AlertGroup?: AlertGroupResolvers<ContextType>;
+  AlertGroupConnection?: AlertGroupConnectionResolvers<ContextType>;
+  AlertGroupEdge?: AlertGroupEdgeResolvers<ContextType>;
   AlertReference?: AlertReferenceResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   CalendarDayConnection?: CalendarDayConnectionResolvers<ContextType>;
   CalendarDayEdge?: CalendarDayEdgeResolvers<ContextType>;
+  CalendarDayGroup?: CalendarDayGroupResolvers<ContextType>;
+  CalendarDayGroupConnection?: CalendarDayGroupConnectionResolvers<ContextType>;
+  CalendarDayGroupEdge?: CalendarDayGroupEdgeResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseGroup?: CaseGroupResolvers<ContextType>;
+  CaseGroupConnection?: CaseGroupConnectionResolvers<ContextType>;
+  CaseGroupEdge?: CaseGroupEdgeResolvers<ContextType>;
   ContactHash?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3514,6 +4565,9 @@ export type Resolvers<ContextType = DepartmentContext> = {
   Lead?: LeadResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
+  LeadGroup?: LeadGroupResolvers<ContextType>;
+  LeadGroupConnection?: LeadGroupConnectionResolvers<ContextType>;
+  LeadGroupEdge?: LeadGroupEdgeResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
@@ -3530,9 +4584,15 @@ export type Resolvers<ContextType = DepartmentContext> = {
   Screen?: ScreenResolvers<ContextType>;
   ScreenConnection?: ScreenConnectionResolvers<ContextType>;
   ScreenEdge?: ScreenEdgeResolvers<ContextType>;
+  ScreenGroup?: ScreenGroupResolvers<ContextType>;
+  ScreenGroupConnection?: ScreenGroupConnectionResolvers<ContextType>;
+  ScreenGroupEdge?: ScreenGroupEdgeResolvers<ContextType>;
   ScreenRun?: ScreenRunResolvers<ContextType>;
   ScreenRunConnection?: ScreenRunConnectionResolvers<ContextType>;
   ScreenRunEdge?: ScreenRunEdgeResolvers<ContextType>;
+  ScreenRunGroup?: ScreenRunGroupResolvers<ContextType>;
+  ScreenRunGroupConnection?: ScreenRunGroupConnectionResolvers<ContextType>;
+  ScreenRunGroupEdge?: ScreenRunGroupEdgeResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
   Village?: VillageResolvers<ContextType>;
 };

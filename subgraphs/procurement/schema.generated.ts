@@ -139,6 +139,8 @@ export type BidConnection = {
   __typename?: 'BidConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<BidEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<BidGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -147,6 +149,16 @@ export type BidConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 投标信息的一页 | A page of bids */
+export type BidConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<BidGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<BidHaving>;
+  orderBy?: InputMaybe<Array<BidGroupOrder>>;
 };
 
 
@@ -186,6 +198,111 @@ export type BidEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: Bid;
+};
+
+/** 投标信息的一个组 | A group of bids */
+export type BidGroup = {
+  __typename?: 'BidGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 投标信息的一个组 | A group of bids */
+export type BidGroupAverageArgs = {
+  field: BidValueField;
+};
+
+
+/** 投标信息的一个组 | A group of bids */
+export type BidGroupDistinctArgs = {
+  field: BidGroupField;
+};
+
+
+/** 投标信息的一个组 | A group of bids */
+export type BidGroupMaxArgs = {
+  field: BidValueField;
+};
+
+
+/** 投标信息的一个组 | A group of bids */
+export type BidGroupMedianArgs = {
+  field: BidValueField;
+};
+
+
+/** 投标信息的一个组 | A group of bids */
+export type BidGroupMinArgs = {
+  field: BidValueField;
+};
+
+
+/** 投标信息的一个组 | A group of bids */
+export type BidGroupQ1Args = {
+  field: BidValueField;
+};
+
+
+/** 投标信息的一个组 | A group of bids */
+export type BidGroupQ3Args = {
+  field: BidValueField;
+};
+
+
+/** 投标信息的一个组 | A group of bids */
+export type BidGroupStddevArgs = {
+  field: BidValueField;
+};
+
+
+/** 投标信息的一个组 | A group of bids */
+export type BidGroupSumArgs = {
+  field: BidValueField;
+};
+
+/** 投标信息分组的一页 | A page of groups of bids */
+export type BidGroupConnection = {
+  __typename?: 'BidGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<BidGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<BidGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 投标信息的一个组及其游标 | A group of bids with its cursor */
+export type BidGroupEdge = {
+  __typename?: 'BidGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: BidGroup;
 };
 
 /** 投标信息的分组依据：字段或角色 | What bids can be grouped by: fields and roles */
@@ -255,11 +372,31 @@ export type BidGroupField =
   /** 是否中标 | Whether it won */
   | 'WON';
 
+/** 投标信息分组的排序：恰好一项，及方向 | Order of groups of bids: exactly one, and which way */
+export type BidGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<BidValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<BidGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<BidValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<BidValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<BidValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<BidValueField>;
+};
+
 /** 投标信息的一个分组依据 | One of the things bids is grouped by */
 export type BidGrouping = {
   /** 字段或角色 | A field, or a role */
   field: BidGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -598,6 +735,8 @@ export type ContractConnection = {
   __typename?: 'ContractConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<ContractEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<ContractGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -606,6 +745,16 @@ export type ContractConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 合同信息的一页 | A page of contracts */
+export type ContractConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<ContractGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<ContractHaving>;
+  orderBy?: InputMaybe<Array<ContractGroupOrder>>;
 };
 
 
@@ -645,6 +794,111 @@ export type ContractEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: Contract;
+};
+
+/** 合同信息的一个组 | A group of contracts */
+export type ContractGroup = {
+  __typename?: 'ContractGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 合同信息的一个组 | A group of contracts */
+export type ContractGroupAverageArgs = {
+  field: ContractValueField;
+};
+
+
+/** 合同信息的一个组 | A group of contracts */
+export type ContractGroupDistinctArgs = {
+  field: ContractGroupField;
+};
+
+
+/** 合同信息的一个组 | A group of contracts */
+export type ContractGroupMaxArgs = {
+  field: ContractValueField;
+};
+
+
+/** 合同信息的一个组 | A group of contracts */
+export type ContractGroupMedianArgs = {
+  field: ContractValueField;
+};
+
+
+/** 合同信息的一个组 | A group of contracts */
+export type ContractGroupMinArgs = {
+  field: ContractValueField;
+};
+
+
+/** 合同信息的一个组 | A group of contracts */
+export type ContractGroupQ1Args = {
+  field: ContractValueField;
+};
+
+
+/** 合同信息的一个组 | A group of contracts */
+export type ContractGroupQ3Args = {
+  field: ContractValueField;
+};
+
+
+/** 合同信息的一个组 | A group of contracts */
+export type ContractGroupStddevArgs = {
+  field: ContractValueField;
+};
+
+
+/** 合同信息的一个组 | A group of contracts */
+export type ContractGroupSumArgs = {
+  field: ContractValueField;
+};
+
+/** 合同信息分组的一页 | A page of groups of contracts */
+export type ContractGroupConnection = {
+  __typename?: 'ContractGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<ContractGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<ContractGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 合同信息的一个组及其游标 | A group of contracts with its cursor */
+export type ContractGroupEdge = {
+  __typename?: 'ContractGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: ContractGroup;
 };
 
 /** 合同信息的分组依据：字段或角色 | What contracts can be grouped by: fields and roles */
@@ -702,11 +956,31 @@ export type ContractGroupField =
   /** 更新时间 | When the row was last written */
   | 'UPDATED_AT';
 
+/** 合同信息分组的排序：恰好一项，及方向 | Order of groups of contracts: exactly one, and which way */
+export type ContractGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<ContractValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<ContractGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<ContractValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<ContractValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<ContractValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<ContractValueField>;
+};
+
 /** 合同信息的一个分组依据 | One of the things contracts is grouped by */
 export type ContractGrouping = {
   /** 字段或角色 | A field, or a role */
   field: ContractGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -1004,14 +1278,18 @@ export type FloatFilter = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** 分组的粒度 | How coarsely points in time are grouped */
+/** 分组的粒度：时间字段用日至年，区划代码用街道、区 | How coarsely to group: points in time by day to year, division codes by street or district */
 export type GroupUnit =
   /** 日 | By the day */
   | 'DAY'
+  /** 区：区划代码前 6 位 | By the district: the first 6 digits of a division code */
+  | 'DISTRICT'
   /** 月 | By the month */
   | 'MONTH'
   /** 季度 | By the quarter */
   | 'QUARTER'
+  /** 街道（镇）：区划代码前 9 位 | By the street or town: the first 9 digits of a division code */
+  | 'STREET'
   /** 年 | By the year */
   | 'YEAR';
 
@@ -1241,6 +1519,8 @@ export type OrganizationConnection = {
   __typename?: 'OrganizationConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<OrganizationEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<OrganizationGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -1249,6 +1529,16 @@ export type OrganizationConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 市场主体的一页 | A page of organizations */
+export type OrganizationConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<OrganizationGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<OrganizationHaving>;
+  orderBy?: InputMaybe<Array<OrganizationGroupOrder>>;
 };
 
 
@@ -1288,6 +1578,111 @@ export type OrganizationEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: Organization;
+};
+
+/** 市场主体的一个组 | A group of organizations */
+export type OrganizationGroup = {
+  __typename?: 'OrganizationGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 市场主体的一个组 | A group of organizations */
+export type OrganizationGroupAverageArgs = {
+  field: OrganizationValueField;
+};
+
+
+/** 市场主体的一个组 | A group of organizations */
+export type OrganizationGroupDistinctArgs = {
+  field: OrganizationGroupField;
+};
+
+
+/** 市场主体的一个组 | A group of organizations */
+export type OrganizationGroupMaxArgs = {
+  field: OrganizationValueField;
+};
+
+
+/** 市场主体的一个组 | A group of organizations */
+export type OrganizationGroupMedianArgs = {
+  field: OrganizationValueField;
+};
+
+
+/** 市场主体的一个组 | A group of organizations */
+export type OrganizationGroupMinArgs = {
+  field: OrganizationValueField;
+};
+
+
+/** 市场主体的一个组 | A group of organizations */
+export type OrganizationGroupQ1Args = {
+  field: OrganizationValueField;
+};
+
+
+/** 市场主体的一个组 | A group of organizations */
+export type OrganizationGroupQ3Args = {
+  field: OrganizationValueField;
+};
+
+
+/** 市场主体的一个组 | A group of organizations */
+export type OrganizationGroupStddevArgs = {
+  field: OrganizationValueField;
+};
+
+
+/** 市场主体的一个组 | A group of organizations */
+export type OrganizationGroupSumArgs = {
+  field: OrganizationValueField;
+};
+
+/** 市场主体分组的一页 | A page of groups of organizations */
+export type OrganizationGroupConnection = {
+  __typename?: 'OrganizationGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<OrganizationGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<OrganizationGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 市场主体的一个组及其游标 | A group of organizations with its cursor */
+export type OrganizationGroupEdge = {
+  __typename?: 'OrganizationGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: OrganizationGroup;
 };
 
 /** 市场主体的分组依据：字段或角色 | What organizations can be grouped by: fields and roles */
@@ -1341,11 +1736,31 @@ export type OrganizationGroupField =
   /** 统一社会信用代码 | Unified social credit code */
   | 'USCC';
 
+/** 市场主体分组的排序：恰好一项，及方向 | Order of groups of organizations: exactly one, and which way */
+export type OrganizationGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<OrganizationValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<OrganizationGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<OrganizationValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<OrganizationValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<OrganizationValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<OrganizationValueField>;
+};
+
 /** 市场主体的一个分组依据 | One of the things organizations is grouped by */
 export type OrganizationGrouping = {
   /** 字段或角色 | A field, or a role */
   field: OrganizationGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -2021,6 +2436,8 @@ export type TenderConnection = {
   __typename?: 'TenderConnection';
   /** 行及其游标 | Rows with their cursors */
   edges: Array<TenderEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<TenderGroupConnection>;
   /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
   keys?: Maybe<KeySet>;
   /** 行 | Rows */
@@ -2029,6 +2446,16 @@ export type TenderConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总行数 | Number of rows that match */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 招标信息的一页 | A page of tenders */
+export type TenderConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<TenderGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<TenderHaving>;
+  orderBy?: InputMaybe<Array<TenderGroupOrder>>;
 };
 
 
@@ -2068,6 +2495,111 @@ export type TenderEdge = {
   cursor: Scalars['String']['output'];
   /** 行 | Row */
   node: Tender;
+};
+
+/** 招标信息的一个组 | A group of tenders */
+export type TenderGroup = {
+  __typename?: 'TenderGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 招标信息的一个组 | A group of tenders */
+export type TenderGroupAverageArgs = {
+  field: TenderValueField;
+};
+
+
+/** 招标信息的一个组 | A group of tenders */
+export type TenderGroupDistinctArgs = {
+  field: TenderGroupField;
+};
+
+
+/** 招标信息的一个组 | A group of tenders */
+export type TenderGroupMaxArgs = {
+  field: TenderValueField;
+};
+
+
+/** 招标信息的一个组 | A group of tenders */
+export type TenderGroupMedianArgs = {
+  field: TenderValueField;
+};
+
+
+/** 招标信息的一个组 | A group of tenders */
+export type TenderGroupMinArgs = {
+  field: TenderValueField;
+};
+
+
+/** 招标信息的一个组 | A group of tenders */
+export type TenderGroupQ1Args = {
+  field: TenderValueField;
+};
+
+
+/** 招标信息的一个组 | A group of tenders */
+export type TenderGroupQ3Args = {
+  field: TenderValueField;
+};
+
+
+/** 招标信息的一个组 | A group of tenders */
+export type TenderGroupStddevArgs = {
+  field: TenderValueField;
+};
+
+
+/** 招标信息的一个组 | A group of tenders */
+export type TenderGroupSumArgs = {
+  field: TenderValueField;
+};
+
+/** 招标信息分组的一页 | A page of groups of tenders */
+export type TenderGroupConnection = {
+  __typename?: 'TenderGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<TenderGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<TenderGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 招标信息的一个组及其游标 | A group of tenders with its cursor */
+export type TenderGroupEdge = {
+  __typename?: 'TenderGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: TenderGroup;
 };
 
 /** 招标信息的分组依据：字段或角色 | What tenders can be grouped by: fields and roles */
@@ -2133,11 +2665,31 @@ export type TenderGroupField =
   /** 更新时间 | When the row was last written */
   | 'UPDATED_AT';
 
+/** 招标信息分组的排序：恰好一项，及方向 | Order of groups of tenders: exactly one, and which way */
+export type TenderGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<TenderValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<TenderGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<TenderValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<TenderValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<TenderValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<TenderValueField>;
+};
+
 /** 招标信息的一个分组依据 | One of the things tenders is grouped by */
 export type TenderGrouping = {
   /** 字段或角色 | A field, or a role */
   field: TenderGroupField;
-  /** 月份、日期、时刻的粒度；省略时为原值 | How coarse, of months, dates and instants; the value itself, if left out */
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
   unit?: InputMaybe<GroupUnit>;
 };
 
@@ -2525,7 +3077,11 @@ export type ResolversTypes = {
   BidConnection: ResolverTypeWrapper<Partial<Omit<BidConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BidEdge']>, nodes: Array<ResolversTypes['Bid']> }>>;
   BidDistinct: ResolverTypeWrapper<Partial<BidDistinct>>;
   BidEdge: ResolverTypeWrapper<Partial<Omit<BidEdge, 'node'> & { node: ResolversTypes['Bid'] }>>;
+  BidGroup: ResolverTypeWrapper<Partial<BidGroup>>;
+  BidGroupConnection: ResolverTypeWrapper<Partial<BidGroupConnection>>;
+  BidGroupEdge: ResolverTypeWrapper<Partial<BidGroupEdge>>;
   BidGroupField: ResolverTypeWrapper<Partial<BidGroupField>>;
+  BidGroupOrder: ResolverTypeWrapper<Partial<BidGroupOrder>>;
   BidGrouping: ResolverTypeWrapper<Partial<BidGrouping>>;
   BidHaving: ResolverTypeWrapper<Partial<BidHaving>>;
   BidMeasure: ResolverTypeWrapper<Partial<BidMeasure>>;
@@ -2544,7 +3100,11 @@ export type ResolversTypes = {
   ContractConnection: ResolverTypeWrapper<Partial<Omit<ContractConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContractEdge']>, nodes: Array<ResolversTypes['Contract']> }>>;
   ContractDistinct: ResolverTypeWrapper<Partial<ContractDistinct>>;
   ContractEdge: ResolverTypeWrapper<Partial<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>>;
+  ContractGroup: ResolverTypeWrapper<Partial<ContractGroup>>;
+  ContractGroupConnection: ResolverTypeWrapper<Partial<ContractGroupConnection>>;
+  ContractGroupEdge: ResolverTypeWrapper<Partial<ContractGroupEdge>>;
   ContractGroupField: ResolverTypeWrapper<Partial<ContractGroupField>>;
+  ContractGroupOrder: ResolverTypeWrapper<Partial<ContractGroupOrder>>;
   ContractGrouping: ResolverTypeWrapper<Partial<ContractGrouping>>;
   ContractHaving: ResolverTypeWrapper<Partial<ContractHaving>>;
   ContractMeasure: ResolverTypeWrapper<Partial<ContractMeasure>>;
@@ -2581,7 +3141,11 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<Partial<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>>;
   OrganizationDistinct: ResolverTypeWrapper<Partial<OrganizationDistinct>>;
   OrganizationEdge: ResolverTypeWrapper<Partial<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>>;
+  OrganizationGroup: ResolverTypeWrapper<Partial<OrganizationGroup>>;
+  OrganizationGroupConnection: ResolverTypeWrapper<Partial<OrganizationGroupConnection>>;
+  OrganizationGroupEdge: ResolverTypeWrapper<Partial<OrganizationGroupEdge>>;
   OrganizationGroupField: ResolverTypeWrapper<Partial<OrganizationGroupField>>;
+  OrganizationGroupOrder: ResolverTypeWrapper<Partial<OrganizationGroupOrder>>;
   OrganizationGrouping: ResolverTypeWrapper<Partial<OrganizationGrouping>>;
   OrganizationHaving: ResolverTypeWrapper<Partial<OrganizationHaving>>;
   OrganizationKind: ResolverTypeWrapper<Partial<OrganizationKind>>;
@@ -2617,7 +3181,11 @@ export type ResolversTypes = {
   TenderConnection: ResolverTypeWrapper<Partial<Omit<TenderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TenderEdge']>, nodes: Array<ResolversTypes['Tender']> }>>;
   TenderDistinct: ResolverTypeWrapper<Partial<TenderDistinct>>;
   TenderEdge: ResolverTypeWrapper<Partial<Omit<TenderEdge, 'node'> & { node: ResolversTypes['Tender'] }>>;
+  TenderGroup: ResolverTypeWrapper<Partial<TenderGroup>>;
+  TenderGroupConnection: ResolverTypeWrapper<Partial<TenderGroupConnection>>;
+  TenderGroupEdge: ResolverTypeWrapper<Partial<TenderGroupEdge>>;
   TenderGroupField: ResolverTypeWrapper<Partial<TenderGroupField>>;
+  TenderGroupOrder: ResolverTypeWrapper<Partial<TenderGroupOrder>>;
   TenderGrouping: ResolverTypeWrapper<Partial<TenderGrouping>>;
   TenderHaving: ResolverTypeWrapper<Partial<TenderHaving>>;
   TenderMeasure: ResolverTypeWrapper<Partial<TenderMeasure>>;
@@ -2644,6 +3212,10 @@ export type ResolversParentTypes = {
   BidConnection: Partial<Omit<BidConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BidEdge']>, nodes: Array<ResolversParentTypes['Bid']> }>;
   BidDistinct: Partial<BidDistinct>;
   BidEdge: Partial<Omit<BidEdge, 'node'> & { node: ResolversParentTypes['Bid'] }>;
+  BidGroup: Partial<BidGroup>;
+  BidGroupConnection: Partial<BidGroupConnection>;
+  BidGroupEdge: Partial<BidGroupEdge>;
+  BidGroupOrder: Partial<BidGroupOrder>;
   BidGrouping: Partial<BidGrouping>;
   BidHaving: Partial<BidHaving>;
   BidMeasure: Partial<BidMeasure>;
@@ -2658,6 +3230,10 @@ export type ResolversParentTypes = {
   ContractConnection: Partial<Omit<ContractConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContractEdge']>, nodes: Array<ResolversParentTypes['Contract']> }>;
   ContractDistinct: Partial<ContractDistinct>;
   ContractEdge: Partial<Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] }>;
+  ContractGroup: Partial<ContractGroup>;
+  ContractGroupConnection: Partial<ContractGroupConnection>;
+  ContractGroupEdge: Partial<ContractGroupEdge>;
+  ContractGroupOrder: Partial<ContractGroupOrder>;
   ContractGrouping: Partial<ContractGrouping>;
   ContractHaving: Partial<ContractHaving>;
   ContractMeasure: Partial<ContractMeasure>;
@@ -2687,6 +3263,10 @@ export type ResolversParentTypes = {
   OrganizationConnection: Partial<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> }>;
   OrganizationDistinct: Partial<OrganizationDistinct>;
   OrganizationEdge: Partial<Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] }>;
+  OrganizationGroup: Partial<OrganizationGroup>;
+  OrganizationGroupConnection: Partial<OrganizationGroupConnection>;
+  OrganizationGroupEdge: Partial<OrganizationGroupEdge>;
+  OrganizationGroupOrder: Partial<OrganizationGroupOrder>;
   OrganizationGrouping: Partial<OrganizationGrouping>;
   OrganizationHaving: Partial<OrganizationHaving>;
   OrganizationKindFilter: Partial<OrganizationKindFilter>;
@@ -2712,6 +3292,10 @@ export type ResolversParentTypes = {
   TenderConnection: Partial<Omit<TenderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TenderEdge']>, nodes: Array<ResolversParentTypes['Tender']> }>;
   TenderDistinct: Partial<TenderDistinct>;
   TenderEdge: Partial<Omit<TenderEdge, 'node'> & { node: ResolversParentTypes['Tender'] }>;
+  TenderGroup: Partial<TenderGroup>;
+  TenderGroupConnection: Partial<TenderGroupConnection>;
+  TenderGroupEdge: Partial<TenderGroupEdge>;
+  TenderGroupOrder: Partial<TenderGroupOrder>;
   TenderGrouping: Partial<TenderGrouping>;
   TenderHaving: Partial<TenderHaving>;
   TenderMeasure: Partial<TenderMeasure>;
@@ -2763,6 +3347,7 @@ export type BidResolvers<ContextType = DepartmentContext, ParentType extends Res
 
 export type BidConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['BidConnection'] = ResolversParentTypes['BidConnection']> = {
   edges?: Resolver<Array<ResolversTypes['BidEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['BidGroupConnection']>, ParentType, ContextType, RequireFields<BidConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<BidConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['Bid']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2772,6 +3357,33 @@ export type BidConnectionResolvers<ContextType = DepartmentContext, ParentType e
 export type BidEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['BidEdge'] = ResolversParentTypes['BidEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Bid'], ParentType, ContextType>;
+};
+
+export type BidGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['BidGroup'] = ResolversParentTypes['BidGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BidGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<BidGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BidGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BidGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BidGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BidGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BidGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BidGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BidGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BidGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['BidGroupConnection'] = ResolversParentTypes['BidGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BidGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BidGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BidGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['BidGroupEdge'] = ResolversParentTypes['BidGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BidGroup'], ParentType, ContextType>;
 };
 
 export interface ContactHashScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ContactHash'], any> {
@@ -2822,6 +3434,7 @@ export type ContractAmendmentResolvers<ContextType = DepartmentContext, ParentTy
 
 export type ContractConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['ContractGroupConnection']>, ParentType, ContextType, RequireFields<ContractConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<ContractConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2831,6 +3444,33 @@ export type ContractConnectionResolvers<ContextType = DepartmentContext, ParentT
 export type ContractEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+};
+
+export type ContractGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ContractGroup'] = ResolversParentTypes['ContractGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContractGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<ContractGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContractGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContractGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContractGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContractGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContractGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContractGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContractGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ContractGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ContractGroupConnection'] = ResolversParentTypes['ContractGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContractGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContractGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ContractGroupEdge'] = ResolversParentTypes['ContractGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContractGroup'], ParentType, ContextType>;
 };
 
 export type ContractPaymentResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ContractPayment'] = ResolversParentTypes['ContractPayment']> = {
@@ -2913,6 +3553,7 @@ export type OrganizationResolvers<ContextType = DepartmentContext, ParentType ex
 
 export type OrganizationConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['OrganizationGroupConnection']>, ParentType, ContextType, RequireFields<OrganizationConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<OrganizationConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2922,6 +3563,33 @@ export type OrganizationConnectionResolvers<ContextType = DepartmentContext, Par
 export type OrganizationEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OrganizationGroup'] = ResolversParentTypes['OrganizationGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<OrganizationGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrganizationGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OrganizationGroupConnection'] = ResolversParentTypes['OrganizationGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrganizationGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OrganizationGroupEdge'] = ResolversParentTypes['OrganizationGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganizationGroup'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3032,6 +3700,7 @@ export type TenderResolvers<ContextType = DepartmentContext, ParentType extends 
 
 export type TenderConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TenderConnection'] = ResolversParentTypes['TenderConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TenderEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['TenderGroupConnection']>, ParentType, ContextType, RequireFields<TenderConnectionGroupsArgs, 'by' | 'first'>>;
   keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<TenderConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
   nodes?: Resolver<Array<ResolversTypes['Tender']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3043,16 +3712,49 @@ export type TenderEdgeResolvers<ContextType = DepartmentContext, ParentType exte
   node?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
 };
 
+export type TenderGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TenderGroup'] = ResolversParentTypes['TenderGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenderGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<TenderGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenderGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenderGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenderGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenderGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenderGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenderGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenderGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TenderGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TenderGroupConnection'] = ResolversParentTypes['TenderGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TenderGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TenderGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TenderGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TenderGroupEdge'] = ResolversParentTypes['TenderGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TenderGroup'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = DepartmentContext> = {
   AccountHash?: GraphQLScalarType;
   Bid?: BidResolvers<ContextType>;
   BidConnection?: BidConnectionResolvers<ContextType>;
   BidEdge?: BidEdgeResolvers<ContextType>;
+  BidGroup?: BidGroupResolvers<ContextType>;
+  BidGroupConnection?: BidGroupConnectionResolvers<ContextType>;
+  BidGroupEdge?: BidGroupEdgeResolvers<ContextType>;
   ContactHash?: GraphQLScalarType;
   Contract?: ContractResolvers<ContextType>;
   ContractAmendment?: ContractAmendmentResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
   ContractEdge?: ContractEdgeResolvers<ContextType>;
+  ContractGroup?: ContractGroupResolvers<ContextType>;
+  ContractGroupConnection?: ContractGroupConnectionResolvers<ContextType>;
+  ContractGroupEdge?: ContractGroupEdgeResolvers<ContextType>;
   ContractPayment?: ContractPaymentResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3064,6 +3766,9 @@ export type Resolvers<ContextType = DepartmentContext> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationGroup?: OrganizationGroupResolvers<ContextType>;
+  OrganizationGroupConnection?: OrganizationGroupConnectionResolvers<ContextType>;
+  OrganizationGroupEdge?: OrganizationGroupEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -3075,5 +3780,8 @@ export type Resolvers<ContextType = DepartmentContext> = {
   Tender?: TenderResolvers<ContextType>;
   TenderConnection?: TenderConnectionResolvers<ContextType>;
   TenderEdge?: TenderEdgeResolvers<ContextType>;
+  TenderGroup?: TenderGroupResolvers<ContextType>;
+  TenderGroupConnection?: TenderGroupConnectionResolvers<ContextType>;
+  TenderGroupEdge?: TenderGroupEdgeResolvers<ContextType>;
 };
 

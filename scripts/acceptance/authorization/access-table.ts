@@ -362,6 +362,7 @@ export const closedEnums: Readonly<Record<string, string>> = {
   HotlineSatisfaction: 'hotline:read',
   IdentityFault: 'signed-in',
   SubjectType: 'signed-in',
+  GroupUnit: 'signed-in',
 };
 export const closedValues: readonly string[] = [
   'AllowanceScheme.ORPHAN',

@@ -111,7 +111,7 @@ export const callers: readonly CallerRow[] = [
     roles: ['leader'],
     jurisdiction: '12',
     purpose: 'STATISTICS',
-    holds: ['signed-in', 'platform:match', 'platform:catalogue'],
+    holds: ['signed-in', 'platform:match', 'platform:catalogue', ...every('statistics')],
   },
   {
     title: 'publisher',

@@ -3,7 +3,10 @@ import { closedEnums, closedValues, fields, platformTypes, type RowAccess, rows 
 
 /** What a caller must hold for each coordinate, worked out from the table by hand and nothing else. */
 export interface Expected {
-  /** All that is needed; [] is open to everybody. Throws for a coordinate that the table does not know. */
+  /**
+   * All that is needed; [] is open to everybody. `a|b` is either of them. Throws for a coordinate that the table does
+   * not know.
+   */
   needs(coordinate: string): string[];
 }
 
@@ -12,6 +15,11 @@ const entities = new Set(['Person', 'Household', 'Vehicle', 'Organization', 'Vil
 const registers = new Map(
   Object.entries(rows).flatMap(([rowType, access]) => (access.register ? [[access.register, rowType]] : [])),
 );
+
+/** Whether one who holds these may do what needs this. */
+export function isHeld(held: ReadonlySet<string>, need: string): boolean {
+  return need.split('|').some((one) => held.has(one));
+}
 
 /** `schema` is asked for nothing but types: what a field gives, and which row a filter belongs to. */
 export function expectedBy(schema: GraphQLSchema): Expected {
@@ -33,10 +41,13 @@ export function expectedBy(schema: GraphQLSchema): Expected {
     const ofType = platformTypes[type];
     if (ofType) return ['signed-in', ...ofType.split(' ')];
     if (type === 'MatchOperand' || type === 'MatrixRegister') return ['signed-in'];
-    if (type === 'Query' && registers.has(member)) return listNeeds(registers.get(member)!);
+    if (type === 'Query' && registers.has(member)) {
+      const row = rows[registers.get(member)!]!;
+      return row.public ? [] : counted(row);
+    }
     if (entities.has(type) && registers.has(member)) return connectionNeeds(type, registers.get(member)!);
     const enumType = schema.getType(type);
-    if (isEnumType(enumType) && !/(OrderField|Role)$/.test(type)) {
+    if (isEnumType(enumType) && !/(OrderField|ValueField|GroupField|Role)$/.test(type)) {
       if (closedEnums[type]) return ['signed-in', closedEnums[type]];
       return closedValues.includes(`${type}.${member}`) ? ['signed-in'] : [];
     }
@@ -44,14 +55,38 @@ export function expectedBy(schema: GraphQLSchema): Expected {
   }
 
   function generatedNeeds(type: string, member: string): string[] | null {
-    const [, row = '', kind] = /^(\w+?)(Connection|Edge|Where|Order|OrderField|Role)$/.exec(type) ?? [];
+    const [, row = '', kind = ''] =
+      /^(\w+?)(Connection|Edge|Where|Order|OrderField|Role|GroupConnection|GroupEdge|Group|GroupOrder|GroupField|ValueField|Value|Having|Distinct|Measure|Grouping)$/.exec(
+        type,
+      ) ?? [];
     if (/Filter$/.test(type)) return closedEnumNeeds(type.replace(/Filter$/, ''));
     if (!rows[row]) return null;
+    if (/^Group(Connection|Edge)?$/.test(kind)) return groupNeeds(rows[row], member);
+    if (/^(GroupOrder|Value|Having|Distinct|Measure|Grouping)$/.test(kind)) return ['signed-in'];
+    if (kind === 'Connection' && member === 'groups') return counted(rows[row]);
     if (kind === 'Connection' && member === 'keys') return [...listNeeds(row), ...read(rows[row])];
     if (kind === 'Connection' || kind === 'Edge') return listNeeds(row);
     if (kind === 'Order' || ['and', 'or', 'not'].includes(member)) return [];
     const field = kind === 'Where' ? member : fieldOf(row, member);
-    return [...(rowNeeds(row, field) ?? []), ...(kind === 'OrderField' ? [] : keyNeeds(row, field))];
+    const own = rowNeeds(row, field) ?? [];
+    if (kind === 'ValueField' || kind === 'GroupField') {
+      if (isSubject(row, field)) return ['signed-in', ...own, ...keyNeeds(row, field), ...read(rows[row])];
+      const [readScope] = read(rows[row]).slice(1);
+      return ['signed-in', ...own.map((need) => (need === readScope ? counted(rows[row]!)[1]! : need))];
+    }
+    return [...own, ...(kind === 'OrderField' ? [] : keyNeeds(row, field))];
+  }
+
+  /** Statistics alone are told counts, sums and averages; not what may be one row's own. */
+  function groupNeeds(row: RowAccess, member: string): string[] {
+    return ['median', 'q1', 'q3', 'stddev', 'min', 'max'].includes(member) ? read(row) : counted(row);
+  }
+
+  function isSubject(row: string, field: string): boolean {
+    return (
+      roleFields(row).some(([name]) => name === field) ||
+      /^(Account|Contact)Hash$/.test(typeNameOf(row, field))
+    );
   }
 
   function rowNeeds(type: string, member: string): string[] | null {
@@ -119,6 +154,11 @@ export function expectedBy(schema: GraphQLSchema): Expected {
 
 function closedEnumNeeds(name: string): string[] {
   return closedEnums[name] ? ['signed-in', closedEnums[name]] : [];
+}
+
+/** What statistics open as well as reading the rows does. */
+function counted(row: RowAccess): string[] {
+  return row.read ? read(row) : ['signed-in', `${row.department}:read|${row.department}:statistics`];
 }
 
 function read({ department, read: scope }: RowAccess): string[] {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiSchemaOf } from '../api-schema.ts';
 import { type Answer, post, type Stack, startStack } from '../stack.ts';
 import { type CallerRow, callers } from './callers.ts';
-import { expectedBy } from './expected.ts';
+import { expectedBy, isHeld } from './expected.ts';
 import { supergraph } from './subjects.ts';
 import { type Attempt, attempts } from './ways.ts';
 
@@ -72,7 +72,7 @@ describe('over HTTP', () => {
 });
 
 function expectedOf({ touches }: Attempt, { holds }: CallerRow): string[] {
-  const refused = touches.filter((one) => needs(one).some((need) => !holds.includes(need)));
+  const refused = touches.filter((one) => needs(one).some((need) => !isHeld(new Set(holds), need)));
   return [...new Set(refused)].sort();
 }
 

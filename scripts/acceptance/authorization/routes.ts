@@ -6,6 +6,7 @@ import {
   isAbstractType,
   isCompositeType,
   isEnumType,
+  isInputObjectType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
@@ -83,13 +84,9 @@ export function requiredArguments(typeName: string, field: GraphQLField<unknown,
   const touches: string[] = [];
   const given = required.map(({ name, type }) => {
     touches.push(`${typeName}.${field.name}(${name}:)`);
-    const named = getNamedType(type);
     const own = matching[`${typeName}.${field.name}(${name}:)`];
     if (own) touches.push(...own.touches);
-    if (own) return `${name}: ${own.text}`;
-    if (!isEnumType(named)) return `${name}: ${samples[named.name] ?? '"AQAAAAAAAAAAAAAAAAAAAAA"'}`;
-    touches.push(`${named.name}.${named.getValues()[0]!.name}`);
-    return `${name}: ${named.getValues()[0]!.name}`;
+    return `${name}: ${own?.text ?? sampleOf(getNamedType(type), touches)}`;
   });
   return { text: `(${given.join(', ')})`, touches };
 }
@@ -109,3 +106,20 @@ const matching: Readonly<Record<string, { text: string; touches: string[] }>> = 
   },
   'Matrix.subjects(set:)': { text: '"deaths and properties"', touches: [] },
 };
+
+function sampleOf(type: GraphQLNamedType, touches: string[]): string {
+  if (isEnumType(type)) {
+    const { name } = type.getValues()[0]!;
+    touches.push(`${type.name}.${name}`);
+    return name;
+  }
+  if (!isInputObjectType(type)) return samples[type.name] ?? '"AQAAAAAAAAAAAAAAAAAAAAA"';
+  const required = Object.values(type.getFields()).filter(
+    (inner) => isNonNullType(inner.type) && inner.defaultValue === undefined,
+  );
+  const given = required.map((inner) => {
+    touches.push(`${type.name}.${inner.name}`);
+    return `${inner.name}: ${sampleOf(getNamedType(inner.type), touches)}`;
+  });
+  return `{ ${given.join(', ')} }`;
+}

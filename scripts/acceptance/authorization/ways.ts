@@ -8,6 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { conditionOn, literal, plain } from './conditions.ts';
+import { measureAttempts } from './measure-ways.ts';
 import { type Route, requiredArguments, routesOf } from './routes.ts';
 
 /** One operation that touches a coordinate in one way, with every coordinate that it touches. */
@@ -59,6 +60,8 @@ function* fieldAttempts(
     ...more,
   });
   yield attempt('direct', nearest, asked);
+  // What is generated alike for every register is asked in fewer ways: there is much of it.
+  if (/Group(Connection|Edge)?$/.test(typeName)) return;
   yield attempt('alias', nearest, `harmless: ${asked}`);
   yield attempt('inline fragment', nearest, `... on ${typeName} { ... { ${asked} } }`);
   const fragment = attempt('fragment', nearest, '...F');
@@ -119,6 +122,7 @@ function* listAttempts(schema: GraphQLSchema, field: GraphQLField<unknown, unkno
   }
   yield* orderAttempts(field, list, base[0]!);
   yield* keyAttempts(schema, field, list, base[0]!);
+  yield* measureAttempts(schema, field, list);
 }
 
 function* orderAttempts(

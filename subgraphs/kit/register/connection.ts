@@ -4,6 +4,7 @@ import { platformError } from '../../../schema/errors.ts';
 import type { DepartmentContext } from '../context.ts';
 import { argumentInvalid, bounds } from './bounds.ts';
 import { entityCount, entityPage, namedBy, namesEntity } from './entity-list.ts';
+import { type GroupsArguments, readGroups } from './groups.ts';
 import { type KeysArguments, readKeys } from './keys.ts';
 import {
   countRows,
@@ -27,6 +28,7 @@ export function rootConnection(register: Register): ConnectionResolver<unknown, 
       page: () => readPage(context, list),
       totalCount: () => countRows(context, list),
       keys: (wanted, at) => readKeys(context, list, wanted, at),
+      groups: (wanted, at) => readGroups(context, { register, where: args.where }, wanted, at),
     });
   };
 }
@@ -50,6 +52,11 @@ export function entityConnection(
         context.batches.count(`keys of single entities`, bounds.entityKeySets);
         return readKeys(context, list, wanted, at, namesEntity(list, named, key));
       },
+      groups: (wanted, at) => {
+        context.batches.count(`groups of single entities`, bounds.entityKeySets);
+        const ofEntity = namesEntity(list, named, key);
+        return readGroups(context, { register, where: args.where, ofEntity }, wanted, at);
+      },
     });
   };
 }
@@ -58,6 +65,7 @@ interface Reads {
   page: () => Promise<Page>;
   totalCount: () => Promise<number>;
   keys: (args: KeysArguments, info: GraphQLResolveInfo) => Promise<unknown>;
+  groups: (args: GroupsArguments, info: GraphQLResolveInfo) => Promise<unknown>;
 }
 
 /** What graphql-js's own resolver calls, field by field: only what is selected is read, and the page once. */
@@ -74,6 +82,8 @@ function connection(list: List, after: string | null | undefined, reads: Reads) 
     totalCount: reads.totalCount,
     keys: (args: KeysArguments, _context: DepartmentContext, info: GraphQLResolveInfo) =>
       reads.keys(args, info),
+    groups: (args: GroupsArguments, _context: DepartmentContext, info: GraphQLResolveInfo) =>
+      reads.groups(args, info),
   };
 }
 

@@ -1,6 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import { argumentInvalid, bounds } from './bounds.ts';
-import { distinctSql, type Grouping, type GroupingInput, groupingOf } from './grouping.ts';
+import { distinctOf, type Grouping, type GroupingInput, groupingOf } from './grouping.ts';
 import { type Aggregate, aggregateSql, aggregates, measuredField, valueSql } from './measure.ts';
 import type { Register } from './register.ts';
 import type { Child } from './role.ts';
@@ -22,12 +22,8 @@ export interface Having {
   children: readonly Child[];
 }
 
-/** What a condition on groups means; undefined where it asks nothing. `show` hides what may not be told of a group. */
-export function havingOf(
-  register: Register,
-  having: HavingInput | null | undefined,
-  show: (aggregated: SQL) => SQL = (aggregated) => aggregated,
-): Having | undefined {
+/** What a condition on groups means; undefined where there is none. */
+export function havingOf(register: Register, having: HavingInput | null | undefined): Having | undefined {
   if (!having) return undefined;
   const per = (having.per ?? []).map((grouping, index) =>
     groupingOf(register, grouping, `having.per.${index}`),
@@ -35,16 +31,14 @@ export function havingOf(
   if (per.length > bounds.groupings) throw argumentInvalid('having.per', `${bounds.groupings} at most`);
   const children = per.map(({ child }) => child);
   const conditions: (SQL | undefined)[] = [];
-  if (having.count) conditions.push(countSql(show(sql`count(*)`), having.count));
+  if (having.count) conditions.push(countSql(sql`count(*)`, having.count));
   if (having.distinct) {
     const { role, field, ...comparisons } = having.distinct;
     const of = role ?? field;
     if (!of || (role && field)) throw argumentInvalid('having.distinct', 'either role or field');
-    const { expression, child } = distinctSql(register, of);
+    const { expression, child } = distinctOf(register, of);
     children.push(child);
-    conditions.push(
-      compareSql(show(sql`count(distinct ${expression})`), comparisons, 'having.distinct', whole),
-    );
+    conditions.push(compareSql(sql`count(distinct ${expression})`, comparisons, 'having.distinct', whole));
   }
   for (const aggregate of aggregates) {
     const asked = having[aggregate];
@@ -52,7 +46,7 @@ export function havingOf(
     const { field: value, ...comparisons } = asked;
     const argument = `having.${aggregate}`;
     const field = measuredField(register, value);
-    const aggregated = show(aggregateSql(field, aggregate, `${argument}.field`));
+    const aggregated = aggregateSql(field, aggregate, `${argument}.field`);
     conditions.push(
       compareSql(aggregated, comparisons, argument, (given, at) => valueSql(field, String(given), at)),
     );

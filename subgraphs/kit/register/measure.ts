@@ -46,8 +46,8 @@ const measures: Readonly<Record<string, Measure>> = {
   },
 };
 
-export type Aggregate = 'sum' | 'average' | 'median' | 'min' | 'max';
-export const aggregates: readonly Aggregate[] = ['sum', 'average', 'median', 'min', 'max'];
+export const aggregates = ['sum', 'average', 'median', 'q1', 'q3', 'stddev', 'min', 'max'] as const;
+export type Aggregate = (typeof aggregates)[number];
 
 /** The field that a value of the row's value enum stands for. */
 export function measuredField(register: Register, value: string): BoundField {
@@ -63,7 +63,7 @@ export function aggregateSql(
   argument: string,
 ): SQL {
   const { additive } = measures[type]!;
-  if (!additive && (aggregate === 'sum' || aggregate === 'average'))
+  if (!additive && (aggregate === 'sum' || aggregate === 'average' || aggregate === 'stddev'))
     throw argumentInvalid(argument, `a field that can be added up, which ${name} can not`);
   const value = additive ? sql`${column}::numeric` : sql`${column}`;
   switch (aggregate) {
@@ -71,8 +71,14 @@ export function aggregateSql(
       return sql`sum(${value})`;
     case 'average':
       return sql`avg(${value})`;
+    case 'stddev':
+      return sql`stddev_samp(${value})`;
     case 'median':
       return medianSql(value, additive);
+    case 'q1':
+      return quantileSql(value, '0.25', additive);
+    case 'q3':
+      return quantileSql(value, '0.75', additive);
     default:
       // Not of the cast: an index on the column has its least and greatest.
       return sql`${sql.raw(aggregate)}(${column})`;
@@ -82,6 +88,19 @@ export function aggregateSql(
 /** An aggregate as the double that a key set carries. */
 export function numberSql({ type }: BoundField, aggregated: SQL): SQL {
   return measures[type]!.number(aggregated);
+}
+
+/** The PostgreSQL type that a field's measures are compared as. */
+export function measureType(register: Register, value: string): string {
+  return measures[measuredField(register, value).type]!.type;
+}
+
+/** A measure as text: money as it is written, other numbers without trailing zeros, to six decimals where they were divided. */
+export function valueText({ type }: BoundField, aggregate: Aggregate, value: SQL): SQL {
+  if (!measures[type]!.additive) return sql`${value}::text`;
+  const isPlain = aggregate === 'sum' || aggregate === 'min' || aggregate === 'max';
+  if (type === 'Money' && isPlain) return sql`round(${value}::numeric, 2)::text`;
+  return sql`trim_scale(round(${value}::numeric, 6))::text`;
 }
 
 /** A condition's text as a parameter of the field's type; ARGUMENT_INVALID for what is no such value. */
@@ -99,4 +118,12 @@ function medianSql(value: SQL, additive: boolean): SQL {
   return additive
     ? sql`((${lower} + percentile_disc(0.5) within group (order by ${value} desc)) / 2)`
     : lower;
+}
+
+/** Between two values by their distance, as spreadsheets do; of points in time, one that there is. */
+function quantileSql(value: SQL, share: string, additive: boolean): SQL {
+  const within = sql`within group (order by ${value})`;
+  return additive
+    ? sql`(percentile_cont(${sql.raw(share)}) ${within})::numeric`
+    : sql`percentile_disc(${sql.raw(share)}) ${within}`;
 }

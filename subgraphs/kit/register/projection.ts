@@ -67,7 +67,7 @@ function addColumns(
 }
 
 /** The fields selected of these nodes, by name, aliases together. */
-function selected(nodes: readonly FieldNode[], info: GraphQLResolveInfo): Map<string, FieldNode[]> {
+export function selected(nodes: readonly FieldNode[], info: GraphQLResolveInfo): Map<string, FieldNode[]> {
   const found = new Map<string, FieldNode[]>();
   for (const node of nodes) {
     for (const field of fieldsOf(node.selectionSet, info)) {

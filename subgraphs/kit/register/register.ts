@@ -23,6 +23,7 @@ export interface BoundField {
   name: string;
   /** Name of the scalar or enum. */
   type: string;
+  isEnum: boolean;
   column: PgColumn;
 }
 
@@ -41,6 +42,7 @@ export function bindRegister(
     .map((field) => ({
       name: field.name,
       type: field.type,
+      isEnum: field.kind === 'enum',
       column: columnOf(row, field.name, `${definition.rowType}.${field.name}`),
     }));
   const primary = roles.find(
