@@ -49,6 +49,11 @@ const measures: Readonly<Record<string, Measure>> = {
 export const aggregates = ['sum', 'average', 'median', 'q1', 'q3', 'stddev', 'min', 'max'] as const;
 export type Aggregate = (typeof aggregates)[number];
 
+/** Whether a field of this scalar or enum can be measured. */
+export function isMeasured(type: string): boolean {
+  return type in measures;
+}
+
 /** The field that a value of the row's value enum stands for. */
 export function measuredField(register: Register, value: string): BoundField {
   const field = register.orders.get(value);

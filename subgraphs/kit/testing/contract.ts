@@ -4,6 +4,7 @@ import { accessTests } from './contract-access.ts';
 import { batchTests } from './contract-batches.ts';
 import { keyTests } from './contract-keys.ts';
 import { listTests } from './contract-lists.ts';
+import { measureTests } from './contract-measures.ts';
 import { schemaTests } from './contract-schema.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { type Fill, fillTables } from './rows.ts';
@@ -50,6 +51,7 @@ export function contractSuite(
     schemaTests(contract);
     listTests(contract);
     keyTests(contract);
+    measureTests(contract);
     accessTests(contract);
     batchTests(contract);
   });
