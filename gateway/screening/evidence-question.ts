@@ -36,6 +36,8 @@ export interface EvidenceQuestions {
 
 /** Under this name every connection's page is told, whatever its author selected. */
 export const PAGE = '_page';
+/** And under this one every row tells where it belongs. */
+export const DIVISION = '_division';
 const SUBJECTS = 'subjects';
 
 /** Writes them. Null where the graph has no field by which such subjects are entered. */
@@ -103,15 +105,17 @@ function entryOf(subject: SubjectKind, schema: GraphQLSchema) {
   return null;
 }
 
-/** Every connection whose rows are selected also tells whether it has more. */
+/** Every connection whose rows are selected also tells whether it has more, and every row where it belongs. */
 export function withPages(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
   const types = new TypeInfo(schema);
-  const page = pageSelection();
+  const page = selectionOf(`${PAGE}: pageInfo { hasNextPage endCursor }`);
   return visit(
     document,
     visitWithTypeInfo(types, {
       Field: {
         leave(node) {
+          const row = rowWithDivision(node, types);
+          if (row) return row;
           if (!node.selectionSet || !isConnection(types.getType())) return undefined;
           const selects = (name: string) =>
             node.selectionSet?.selections.some((one) => one.kind === Kind.FIELD && one.name.value === name);
@@ -124,6 +128,15 @@ export function withPages(document: DocumentNode, schema: GraphQLSchema): Docume
   );
 }
 
+/** A row that is selected with its id also tells where it belongs. */
+function rowWithDivision({ selectionSet, ...node }: FieldNode, types: TypeInfo): FieldNode | null {
+  const type = types.getType() && getNamedType(types.getType());
+  if (!selectionSet || !isObjectType(type) || !('divisionCode' in type.getFields())) return null;
+  if (!selectionSet.selections.some((one) => one.kind === Kind.FIELD && one.name.value === 'id')) return null;
+  const selections = [...selectionSet.selections, selectionOf(`${DIVISION}: divisionCode`)];
+  return { ...node, selectionSet: { ...selectionSet, selections } };
+}
+
 /** `orderBy: […], first: 1` asks for the latest, or the least, and for no more. */
 function isFirstOfOrder({ arguments: given = [] }: FieldNode): boolean {
   const first = given.find(({ name }) => name.value === 'first')?.value;
@@ -132,8 +145,8 @@ function isFirstOfOrder({ arguments: given = [] }: FieldNode): boolean {
   );
 }
 
-function pageSelection(): FieldNode {
-  const [shell] = parse(`{ ${PAGE}: pageInfo { hasNextPage endCursor } }`, { noLocation: true }).definitions;
+function selectionOf(text: string): FieldNode {
+  const [shell] = parse(`{ ${text} }`, { noLocation: true }).definitions;
   const selection = shell?.kind === Kind.OPERATION_DEFINITION ? shell.selectionSet.selections[0] : undefined;
   if (selection?.kind !== Kind.FIELD) throw new Error('expected a field');
   return selection;

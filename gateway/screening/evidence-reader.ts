@@ -1,6 +1,6 @@
 import { PlatformError } from '../../schema/errors.ts';
 import type { Question } from '../question.ts';
-import { type EvidenceQuestions, PAGE } from './evidence-question.ts';
+import { DIVISION, type EvidenceQuestions, PAGE } from './evidence-question.ts';
 import type { ScreeningGraph } from './graph.ts';
 import { askWithin } from './inner-question.ts';
 import type { Shape } from './rules/shape.ts';
@@ -14,8 +14,11 @@ export interface SubjectKey {
   code: string | null;
 }
 
+/** Where the rows belong that were read, by their ids. */
+export type Divisions = ReadonlyMap<string, string>;
+
 /** What was read about a candidate, or why it cannot be judged. */
-export type Reading = { subject: unknown } | { fault: EvidenceFault };
+export type Reading = { subject: unknown; divisions: Divisions } | { fault: EvidenceFault };
 
 /** CUT: a connection has more rows than its page. FAILED: a department did not answer in full. */
 export type EvidenceFault = 'EVIDENCE_CUT' | 'EVIDENCE_FAILED';
@@ -154,7 +157,17 @@ async function completed(
     }
     if (connection) connection[PAGE] = { hasNextPage: false };
   }
-  return isCut(subject) ? { fault: 'EVIDENCE_CUT' } : { subject: shaped(subject, shape) };
+  if (isCut(subject)) return { fault: 'EVIDENCE_CUT' };
+  const divisions = new Map<string, string>();
+  collectDivisions(subject, divisions);
+  return { subject: shaped(subject, shape), divisions };
+}
+
+function collectDivisions(value: unknown, divisions: Map<string, string>): void {
+  if (value === null || typeof value !== 'object') return;
+  const { id, [DIVISION]: division } = value as Record<string, unknown>;
+  if (typeof id === 'string' && typeof division === 'string') divisions.set(id, division);
+  for (const inner of Object.values(value)) collectDivisions(inner, divisions);
 }
 
 /** Whether some connection within has more rows than were read. */

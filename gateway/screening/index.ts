@@ -1,13 +1,13 @@
 export { type CompiledScreen, compileScreen } from './compile.ts';
+export { type DryRun, dryRun, faultsOf } from './dry-run.ts';
 export { faultText, type ScreenFault, ScreenRefused } from './fault.ts';
 export type { ScreeningGraph } from './graph.ts';
 export { type Candidate, type JudgeFault, type JudgeSetting, judge, type Verdict } from './judge.ts';
 export { parametersOf, type RunSetting } from './parameters.ts';
 export { parseScreen } from './parse.ts';
-export { readPopulationOf } from './population.ts';
-export type { PopulationReading } from './population-reader.ts';
 export { readScreen, type UnderstoodScreen } from './read.ts';
 export { runScreen, type WholeRun } from './run.ts';
 export type { Screen } from './screen.ts';
+export { type RunPlace, readSetting, type SettingReading } from './setting.ts';
 export { type CandidateFault, type Finding, type ScreenShard, screenShard } from './shard.ts';
 export { checkSituation, parseSituations, type Situation } from './situations.ts';

@@ -1,7 +1,7 @@
 import { type Period, periodOf } from './period.ts';
 import { type Fact, reasonOf, tellable } from './reason.ts';
 import type { Rule } from './rule.ts';
-import type { Calendar } from './rules/calendar.ts';
+import type { CalendarDays } from './rules/calendar.ts';
 import { RuleError } from './rules/define.ts';
 import type { Expression } from './rules/environment.ts';
 import type { Screen, Words } from './screen.ts';
@@ -23,7 +23,7 @@ export interface JudgeSetting {
   /** division code or prefix for which parameters are taken */
   division: string;
   population?: unknown;
-  calendar?: Calendar;
+  calendar?: CalendarDays;
 }
 
 /** What a rule makes of one candidate. */
@@ -37,6 +37,10 @@ export interface Verdict {
   /** what findings of one subject and screen are merged by */
   periodKey: string | null;
   references: string[];
+  /** where the rule says that it belongs */
+  division: string | null;
+  /** to whom it rolls up */
+  driver: string | null;
   facts: Record<string, Fact>;
   reason: Words | null;
 }
@@ -53,6 +57,8 @@ const NONE: Verdict = {
   period: null,
   periodKey: null,
   references: [],
+  division: null,
+  driver: null,
   facts: {},
   reason: null,
 };
@@ -83,6 +89,8 @@ export function judge(
     const period: Period | null = rule.period ? periodOf(value('period', rule.period)) : null;
     const ownKey = rule.periodKey ? value('periodKey', rule.periodKey) : null;
     const references = rule.references ? referencesOf(value('references', rule.references)) : [];
+    const division = rule.division ? codeOf(value('division', rule.division)) : null;
+    const driver = rule.driver ? codeOf(value('driver', rule.driver)) : null;
     const facts = Object.fromEntries(
       rule.facts.map(([name, expression]) => [name, tellable(value(`facts.${name}`, expression))]),
     );
@@ -100,6 +108,8 @@ export function judge(
       period: shown,
       periodKey: ownKey === null ? (period?.first.slice(0, 4) ?? null) : String(ownKey),
       references,
+      division,
+      driver,
       facts,
       reason: reasonOf(screen.reason, { ...facts, amount, period: shown }),
     };
@@ -114,6 +124,10 @@ function amountOf(value: unknown): number | null {
   if (typeof value !== 'number' || !Number.isFinite(value))
     throw new RuleError('expected a finite number of yuan');
   return Math.round(value * 100) / 100;
+}
+
+function codeOf(value: unknown): string | null {
+  return typeof value === 'string' && value.length <= 64 ? value : null;
 }
 
 function referencesOf(value: unknown): string[] {

@@ -5,7 +5,7 @@ import { expectKind, type Scope, shapeOf } from './rules/check.ts';
 import type { ArgumentKind } from './rules/define.ts';
 import { RuleFault } from './rules/emit.ts';
 import { compileTree, type Expression, parseTree, VARIABLES } from './rules/environment.ts';
-import { namesIn } from './rules/names.ts';
+import { callsCalendar, namesIn } from './rules/names.ts';
 import { ANY, isTextual, listOf, NUMBER, type Shape, TEXT } from './rules/shape.ts';
 import type { Parameter, Screen } from './screen.ts';
 
@@ -19,8 +19,12 @@ export interface Rule {
   period: Expression | null;
   periodKey: Expression | null;
   references: Expression | null;
+  division: Expression | null;
+  driver: Expression | null;
   facts: readonly [string, Expression][];
   suppress: readonly { name: string; when: Expression }[];
+  /** whether it asks which days people work */
+  usesCalendar: boolean;
 }
 
 type ObjectShape = { kind: 'object'; name: string; fields: Record<string, Shape> };
@@ -52,6 +56,7 @@ export function compileRule(
     month: NUMBER,
   };
   const variables: string[] = [...VARIABLES];
+  let usesCalendar = false;
 
   const expression = (
     path: ValueFault['path'],
@@ -61,6 +66,7 @@ export function compileRule(
     try {
       const tree = parseTree(text);
       const shape = shapeOf(tree, scope as Scope);
+      usesCalendar ||= callsCalendar(tree);
       const kind = expect?.(shape);
       if (kind) expectKind(shape, kind, tree);
       return { parsed: compileTree(tree, variables), shape, reads: namesIn(tree) };
@@ -71,7 +77,7 @@ export function compileRule(
     }
   };
   const optional = (
-    name: 'amount' | 'period' | 'periodKey' | 'references',
+    name: 'amount' | 'period' | 'periodKey' | 'references' | 'division' | 'driver',
     expect: (shape: Shape) => ArgumentKind,
   ) => {
     const text = screen[name];
@@ -101,6 +107,8 @@ export function compileRule(
   );
   const periodKey = optional('periodKey', (shape) => (shape.kind === 'number' ? 'number' : 'text'));
   const references = optional('references', () => 'list');
+  const division = optional('division', () => 'text');
+  const driver = optional('driver', () => 'text');
   const facts = Object.entries(screen.facts).flatMap(([name, text]): [string, Expression][] => {
     const found = expression(['facts', name], text);
     return found ? [[name, found.parsed]] : [];
@@ -112,7 +120,20 @@ export function compileRule(
   faults.push(...reasonFaults(screen, places));
   if (faults.length > 0 || !finding) return { rule: null, faults };
   return {
-    rule: { standing, lets, finding: finding.parsed, amount, period, periodKey, references, facts, suppress },
+    rule: {
+      standing,
+      lets,
+      finding: finding.parsed,
+      amount,
+      period,
+      periodKey,
+      references,
+      division,
+      driver,
+      facts,
+      suppress,
+      usesCalendar,
+    },
     faults,
   };
 }

@@ -1,8 +1,7 @@
 import { createAsker } from '../matching/index.ts';
 import type { Question } from '../question.ts';
 import type { CompiledScreen } from './compile.ts';
-import type { JudgeSetting } from './judge.ts';
-import { readPopulationOf } from './population.ts';
+import { type RunPlace, readSetting } from './setting.ts';
 import { judgeShard, type ScreenShard } from './shard.ts';
 
 /** A whole run of a screen within one question: shards as they come, nothing stored. */
@@ -17,20 +16,19 @@ export interface WholeRun {
 export async function runScreen(
   compiled: CompiledScreen,
   question: Question,
-  setting: Omit<JudgeSetting, 'population'>,
+  place: RunPlace,
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<WholeRun> {
-  const at = { month: setting.today.slice(0, 7), division: setting.division };
-  const match = compiled.match(at);
+  const match = compiled.match({ month: place.today.slice(0, 7), division: place.division });
   const asker = createAsker(question, signal ? { signal } : {});
   await match.prepare(asker);
-  const reading = await readPopulationOf(compiled, asker.widened, at);
+  const reading = await readSetting(compiled, asker.widened, place);
   if ('fault' in reading) return { shards: 0, fault: reading.fault, results: nothing() };
+  const { setting } = reading;
   const shards = await match.shards(asker);
-  const judging = { ...setting, population: reading.population };
   async function* results(): AsyncGenerator<ScreenShard> {
     for await (const result of match.run(asker, { shards })) {
-      yield await judgeShard(compiled, asker, judging, result);
+      yield await judgeShard(compiled, asker, setting, result);
     }
   }
   return { shards, fault: null, results: results() };

@@ -76,6 +76,10 @@ export const screenSchema = z.strictObject({
   period: cel.optional(),
   periodKey: cel.optional(),
   references: cel.optional(),
+  /** where it belongs: a division code. Unless said, that of the first row that it refers to */
+  division: cel.optional(),
+  /** to whom findings about a vehicle or a card roll up: a person's token */
+  driver: cel.optional(),
   facts: named(cel, 'fact').default({}),
   reason: words,
   /** what an officer who is about to pay may learn; see precheck */

@@ -1,11 +1,13 @@
 import type { Asker, CompiledMatch, Fault, OperandCount, ShardResult } from '../matching/index.ts';
 import type { CompiledScreen } from './compile.ts';
-import type { EvidenceFault, SubjectKey } from './evidence-reader.ts';
+import type { Divisions, EvidenceFault, SubjectKey } from './evidence-reader.ts';
 import { type JudgeSetting, judge, type Verdict } from './judge.ts';
 import { parametersOf } from './parameters.ts';
 
 /** A finding of a screen about one subject. */
 export interface Finding extends SubjectKey {
+  /** Where it belongs: as the rule says, or as the first row does that it refers to; null where neither tells. */
+  divisionCode: string | null;
   verdict: Verdict;
 }
 
@@ -81,10 +83,19 @@ export async function judgeShard(
     };
     const verdict = judge(compiled, candidate, setting);
     if ('fault' in verdict) told.faults.push({ ...key, code: 'RULE_FAILED', detail: verdict.fault });
-    else if (verdict.suppressed !== null) told.suppressed.push({ ...key, verdict });
-    else if (verdict.finding) told.findings.push({ ...key, verdict });
+    else if (verdict.suppressed !== null) told.suppressed.push(findingOf(key, verdict, reading.divisions));
+    else if (verdict.finding) told.findings.push(findingOf(key, verdict, reading.divisions));
   }
   return told;
+}
+
+function findingOf(key: SubjectKey, verdict: Verdict, divisions: Divisions): Finding {
+  const rows = verdict.references.map((reference) =>
+    divisions.get(reference.slice(reference.indexOf(':') + 1)),
+  );
+  const known = verdict.division ?? rows.find((code) => code !== undefined) ?? null;
+  const isVillage = key.code !== null && /^\d{12}$/.test(key.code);
+  return { ...key, divisionCode: known ?? (isVillage ? key.code : null), verdict };
 }
 
 function subjectsOf({ tokens, count, codes }: ShardResult): SubjectKey[] {
@@ -95,7 +106,7 @@ function subjectsOf({ tokens, count, codes }: ShardResult): SubjectKey[] {
 }
 
 /** What each operand carries for a candidate; null where it has no value. */
-function valuesAt(
+export function valuesAt(
   { screen }: CompiledScreen,
   { values }: ShardResult,
   index: number,

@@ -83,14 +83,7 @@ export function checkSituation(
       today: given.today,
       division: given.division,
       population: given.population ?? null,
-      ...(given.calendar
-        ? {
-            calendar: {
-              holidays: new Set(given.calendar.holidays),
-              workdays: new Set(given.calendar.workdays),
-            },
-          }
-        : {}),
+      ...(given.calendar ? { calendar: given.calendar } : {}),
     },
   );
   return differences(verdict, then);

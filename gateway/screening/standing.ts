@@ -1,7 +1,7 @@
 import type { JudgeSetting } from './judge.ts';
 import { parametersOf, parameterValue } from './parameters.ts';
 import type { Rule } from './rule.ts';
-import { monthNumber } from './rules/calendar.ts';
+import { calendarOf, monthNumber } from './rules/calendar.ts';
 import { type Evaluation, RuleError } from './rules/define.ts';
 import { STANDING_VISITS, startEvaluation } from './rules/environment.ts';
 import type { Screen } from './screen.ts';
@@ -26,7 +26,7 @@ export function standingOf({ screen, rule }: { screen: Screen; rule: Rule }, set
 export function evaluationIn({ screen }: { screen: Screen }, setting: Judged, visits?: number): Evaluation {
   const { calendar, division } = setting;
   return startEvaluation({
-    ...(calendar ? { calendar } : {}),
+    ...(calendar ? { calendar: calendarOf(calendar) } : {}),
     ...(visits ? { visits } : {}),
     parameterAt: (name, month, where) => {
       const parameter = screen.parameters[name];

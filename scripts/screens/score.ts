@@ -1,4 +1,4 @@
-import { compileScreen, type Finding, runScreen, type ScreenShard } from '../../gateway/screening/index.ts';
+import { compileScreen, type Finding, faultsOf, runScreen } from '../../gateway/screening/index.ts';
 import type { CountySite, TruthCase } from './county-site.ts';
 import { analystQuestion } from './question.ts';
 import type { ShippedScreen } from './shipped.ts';
@@ -44,7 +44,8 @@ export async function scoreScreen(
     candidates += shard.candidates;
     suppressed += shard.suppressed.length;
     findings.push(...shard.findings);
-    countFaults(faults, shard);
+    for (const [cause, times] of Object.entries(faultsOf(shard)))
+      faults[cause] = (faults[cause] ?? 0) + times;
   }
   const seconds = (performance.now() - started) / 1000;
   const { planted = [], lookalikes = [] } = site.truth.screens[id] ?? {};
@@ -79,14 +80,6 @@ export async function scoreScreen(
       })),
     faults,
   };
-}
-
-function countFaults(faults: Record<string, number>, { faults: candidates, departments }: ScreenShard): void {
-  const causes = [
-    ...candidates.map(({ code, detail }) => (detail === null ? code : `${code} ${detail}`)),
-    ...departments.map(({ department, code }) => `${department} ${code}`),
-  ];
-  for (const cause of causes) faults[cause] = (faults[cause] ?? 0) + 1;
 }
 
 /** Truth may tell of one subject several times: several contracts of a village. */

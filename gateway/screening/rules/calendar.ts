@@ -6,6 +6,20 @@ export interface Calendar {
   workdays: ReadonlySet<string>;
 }
 
+/** The same as data: lists of `YYYY-MM-DD`. */
+export interface CalendarDays {
+  holidays: readonly string[];
+  workdays: readonly string[];
+}
+
+const calendars = new WeakMap<CalendarDays, Calendar>();
+
+export function calendarOf(days: CalendarDays): Calendar {
+  const known = calendars.get(days) ?? { holidays: new Set(days.holidays), workdays: new Set(days.workdays) };
+  calendars.set(days, known);
+  return known;
+}
+
 export const NO_CALENDAR: Calendar = { holidays: new Set(), workdays: new Set() };
 
 const DAY_MS = 86_400_000;
