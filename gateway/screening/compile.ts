@@ -60,7 +60,12 @@ export async function compileScreen(
   }
   if (faults.length > 0 || !compiled || !questions) throw new ScreenRefused(faults);
 
-  const known: Record<string, unknown> = { ...parametersOf(screen, ANY_SETTING), subject: '-', code: '-' };
+  const known: Record<string, unknown> = {
+    ...parametersOf(screen, ANY_SETTING),
+    subject: '-',
+    code: '-',
+    keys: ['-'],
+  };
   const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, known[name]]));
   const texts = [
     ...compiled.operands.map(({ name, text: asked, parameters: names }) => ({
@@ -72,16 +77,16 @@ export async function compileScreen(
     })),
     {
       path: ['evidence'],
-      text: questions.text,
-      variables: { ...pick(questions.variables), ...(questions.by === 'FRAGMENT' ? { keys: ['-'] } : {}) },
+      text: questions.first.text,
+      variables: pick(questions.first.variables),
       written: screen.evidence,
     },
     ...(population && screen.population
       ? [
           {
             path: ['population'],
-            text: population.questions.text,
-            variables: pick(population.parameters),
+            text: population.questions.first.text,
+            variables: pick(population.questions.first.variables),
             written: screen.population,
           },
         ]

@@ -4,7 +4,6 @@ import {
   type GraphQLSchema,
   isNonNullType,
   isTypeSubTypeOf,
-  Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -52,13 +51,4 @@ export function documentParameters(
     ([name, type]) => [name, isNonNullType(type) ? String(type) : `${type}!`] as const,
   );
   return { parameters: new Map(written), faults };
-}
-
-/** The variables that a document's queries declare. */
-export function declaredVariables({ definitions }: DocumentNode): string[] {
-  return definitions.flatMap((node) =>
-    node.kind === Kind.OPERATION_DEFINITION
-      ? (node.variableDefinitions ?? []).map(({ variable }) => variable.name.value)
-      : [],
-  );
 }

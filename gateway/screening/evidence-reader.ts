@@ -1,6 +1,8 @@
 import { PlatformError } from '../../schema/errors.ts';
 import type { Question } from '../question.ts';
-import { DIVISION, type EvidenceQuestions, PAGE } from './evidence-question.ts';
+import { DIVISION } from './added-fields.ts';
+import type { AskedText, EvidenceQuestions } from './evidence-question.ts';
+import { type FurtherPages, readOn } from './further-pages.ts';
 import type { ScreeningGraph } from './graph.ts';
 import { askWithin } from './inner-question.ts';
 import type { Shape } from './rules/shape.ts';
@@ -31,15 +33,17 @@ export type EvidenceReader = (
 ) => Promise<Reading[]>;
 
 const MAX_BATCH = 300;
-const MAX_PAGES = 50;
 /** Queries of one candidate each that are under way at once. */
 const CONCURRENCY = 8;
+const FAILED: Reading = { fault: 'EVIDENCE_FAILED' };
 
 interface Parts {
   graph: ScreeningGraph;
   questions: EvidenceQuestions;
   shape: Shape;
 }
+
+type Row = Record<string, unknown>;
 
 export function createEvidenceReader(parts: Parts): EvidenceReader {
   return parts.questions.by === 'FRAGMENT' ? byFragment(parts) : byQuery(parts);
@@ -49,39 +53,37 @@ export function createEvidenceReader(parts: Parts): EvidenceReader {
 function byFragment({ graph, questions, shape }: Parts): EvidenceReader {
   let batch = MAX_BATCH;
 
+  async function ask(question: Question, asked: AskedText, variables: Row) {
+    const { data, errors = [] } = await askWithin(graph, question, asked.text, chosen(asked, variables));
+    return { subjects: (data?.subjects ?? []) as (Row | null)[], failed: failedIndexes(errors) };
+  }
+
   async function readBatch(
     question: Question,
     candidates: readonly SubjectKey[],
-    given: Readonly<Record<string, unknown>>,
+    given: Row,
   ): Promise<Reading[]> {
     const keys = candidates.map(keyOf);
-    const { data, errors = [] } = await askWithin(graph, question, questions.text, { ...given, keys });
-    const subjects = (data?.subjects ?? []) as (Record<string, unknown> | null)[];
-    const failed = failedIndexes(errors);
+    const { subjects, failed } = await ask(question, questions.first, { ...given, keys });
     const byKey = new Map(subjects.map((subject, index) => [String(subject?._key), { subject, index }]));
     return Promise.all(
       keys.map(async (key) => {
         const found = byKey.get(key);
         if (!found?.subject || failed.has('all') || failed.has(found.index)) return FAILED;
-        const ask = (text: string, after: unknown) =>
-          askWithin(graph, question, text, { ...given, keys: [key], after });
-        return completed(found.subject, questions, shape, async (text, after) => {
-          const { data: more, errors: wrong } = await ask(text, after);
-          return wrong?.length
-            ? null
-            : ((more?.subjects as Record<string, unknown>[] | undefined)?.[0] ?? null);
+        return completed(found.subject, questions, shape, async (asked, after) => {
+          const more = await ask(question, asked, { ...given, keys: [key], after });
+          return more.failed.size > 0 ? null : (more.subjects[0] ?? null);
         });
       }),
     );
   }
 
   return async (question, candidates, parameters) => {
-    const given = chosen(questions.variables, parameters);
     const readings: Reading[] = [];
     while (readings.length < candidates.length) {
       const some = candidates.slice(readings.length, readings.length + batch);
       try {
-        readings.push(...(await readBatch(question, some, given)));
+        readings.push(...(await readBatch(question, some, parameters)));
       } catch (error) {
         const smaller = smallerBatch(error, some.length);
         if (smaller === null) throw error;
@@ -101,18 +103,15 @@ function smallerBatch(error: unknown, size: number): number | null {
 }
 
 function byQuery({ graph, questions, shape }: Parts): EvidenceReader {
-  async function readOne(
-    question: Question,
-    { token, code }: SubjectKey,
-    parameters: Readonly<Record<string, unknown>>,
-  ): Promise<Reading> {
-    const variables = chosen(questions.variables, { ...parameters, subject: token, code });
-    const { data, errors } = await askWithin(graph, question, questions.text, variables);
-    if (!data || errors?.length) return FAILED;
-    return completed({ ...data }, questions, shape, async (text, after) => {
-      const { data: more, errors: wrong } = await askWithin(graph, question, text, { ...variables, after });
-      return wrong?.length || !more ? null : { ...more };
-    });
+  async function readOne(question: Question, { token, code }: SubjectKey, parameters: Row): Promise<Reading> {
+    const given = { ...parameters, subject: token, code };
+    const ask = async (asked: AskedText, variables: Row) => {
+      const { data, errors } = await askWithin(graph, question, asked.text, chosen(asked, variables));
+      return !data || errors?.length ? null : (data as Row);
+    };
+    const data = await ask(questions.first, given);
+    if (!data) return FAILED;
+    return completed(data, questions, shape, (asked, after) => ask(asked, { ...given, after }));
   }
 
   return async (question, candidates, parameters) => {
@@ -128,36 +127,19 @@ function byQuery({ graph, questions, shape }: Parts): EvidenceReader {
   };
 }
 
-function chosen(names: readonly string[], from: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(names.map((name) => [name, from[name]]));
+/** Those of the variables that a text declares. */
+export function chosen({ variables }: AskedText, from: Row): Row {
+  return Object.fromEntries(variables.map((name) => [name, from[name]]));
 }
 
-const FAILED: Reading = { fault: 'EVIDENCE_FAILED' };
-type Page = { hasNextPage?: unknown; endCursor?: unknown };
-
-/** Reads on where a connection directly under the subject has more; one deeper in is cut. */
 async function completed(
-  subject: Record<string, unknown>,
-  { more }: EvidenceQuestions,
+  subject: Row,
+  { pages, more }: EvidenceQuestions,
   shape: Shape,
-  ask: (text: string, after: unknown) => Promise<Record<string, unknown> | null>,
+  ask: (asked: AskedText, after: unknown) => Promise<Row | null>,
 ): Promise<Reading> {
-  for (const [name, text] of more) {
-    const connection = subject[name] as (Record<string, unknown> & { [PAGE]?: Page }) | null | undefined;
-    let page = connection?.[PAGE];
-    for (let pages = 1; connection && page?.hasNextPage === true; pages++) {
-      if (pages >= MAX_PAGES) return { fault: 'EVIDENCE_CUT' };
-      const next = (await ask(text, page.endCursor))?.[name] as typeof connection | null | undefined;
-      if (!next) return FAILED;
-      for (const rows of ['nodes', 'edges']) {
-        if (Array.isArray(connection[rows]))
-          connection[rows] = [...(connection[rows] as unknown[]), ...((next[rows] as unknown[]) ?? [])];
-      }
-      page = next[PAGE];
-    }
-    if (connection) connection[PAGE] = { hasNextPage: false };
-  }
-  if (isCut(subject)) return { fault: 'EVIDENCE_CUT' };
+  const read = await readOn(subject, pages, (page: FurtherPages, after) => ask(more.get(page)!, after));
+  if (read !== 'WHOLE') return { fault: `EVIDENCE_${read}` };
   const divisions = new Map<string, string>();
   collectDivisions(subject, divisions);
   return { subject: shaped(subject, shape), divisions };
@@ -165,17 +147,9 @@ async function completed(
 
 function collectDivisions(value: unknown, divisions: Map<string, string>): void {
   if (value === null || typeof value !== 'object') return;
-  const { id, [DIVISION]: division } = value as Record<string, unknown>;
+  const { id, [DIVISION]: division } = value as Row;
   if (typeof id === 'string' && typeof division === 'string') divisions.set(id, division);
   for (const inner of Object.values(value)) collectDivisions(inner, divisions);
-}
-
-/** Whether some connection within has more rows than were read. */
-export function isCut(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(isCut);
-  if (value === null || typeof value !== 'object') return false;
-  const page = (value as { [PAGE]?: Page })[PAGE];
-  return page?.hasNextPage === true || Object.values(value).some(isCut);
 }
 
 function keyOf({ token, code }: SubjectKey): string {

@@ -1,18 +1,17 @@
 import { GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql';
-import { declaredVariables, documentParameters } from './document-parameters.ts';
+import { withLongPages } from './added-fields.ts';
+import { documentParameters } from './document-parameters.ts';
+import { type PagedQuestions, queryQuestions } from './evidence-question.ts';
 import type { ScreenFault } from './fault.ts';
 import type { Places } from './place.ts';
-import { type PopulationQuestions, populationQuestions } from './population-pages.ts';
 import type { Shape } from './rules/shape.ts';
 import type { Screen } from './screen.ts';
 import { selectionShape } from './selection-shape.ts';
 
 /** What a screen reads once a run: what is usual, for its candidates to be held against. */
 export interface Population {
-  questions: PopulationQuestions;
+  questions: PagedQuestions;
   shape: Shape;
-  /** The screen's parameters that it declares as variables. */
-  parameters: readonly string[];
 }
 
 /** Reads and validates a population query against the API schema. */
@@ -43,13 +42,10 @@ export function readPopulation(
     }
     const [unknown] = documentParameters(document, schema, { ...parameters, ...derived }, []).faults;
     if (unknown) return fault(unknown.message, unknown.offset);
-    const questions = populationQuestions(document, operation, schema);
-    if (!questions) return fault('expected fields with one list each', operation.loc?.start ?? 0);
     return {
       population: {
-        questions,
+        questions: queryQuestions(withLongPages(document, schema), schema),
         shape: selectionShape(schema, root, operation.selectionSet, fragments),
-        parameters: declaredVariables(document),
       },
       faults: [],
     };

@@ -87,9 +87,10 @@ describe('a population', () => {
     expect(failed).toEqual({ fault: 'POPULATION_FAILED' });
   });
 
-  it('has one list a field', async () => {
-    expect(await read('{ bids { nodes { amount } groups { nodes { keys } } } }')).toEqual([
-      'expected fields with one list each',
-    ]);
+  it('reads a list and a list within it', async () => {
+    const found = await read('{ bids { nodes { amount } groups { nodes { keys } } } }');
+    expect(found).toMatchObject({
+      population: { bids: { nodes: { length: 2300 }, groups: { nodes: groups } } },
+    });
   });
 });

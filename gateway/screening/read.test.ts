@@ -145,6 +145,8 @@ describe('judging', () => {
       period: '2025-05..2026-01',
       periodKey: '2025',
       references: ['payments:2', 'payments:3'],
+      division: null,
+      driver: null,
       facts: { diedOn: '2025-03-10', months: 2 },
       reason: { zh: '死亡于2025-03-10，多发2个月', en: 'Died on 2025-03-10, 2 months' },
     });

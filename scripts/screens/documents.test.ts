@@ -27,4 +27,4 @@ it('every shipped screen reads, and its rule does what its situations say', asyn
   const reports = testScreens(shippedScreens(), await offlineSchema());
   expect(reports.length).toBeGreaterThan(0);
   expect(reports.flatMap(({ wrong }) => wrong)).toEqual([]);
-});
+}, 120_000);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { GraphQLSchema } from 'graphql';
 import type { DepartmentClient } from '../../gateway/department-client.ts';
+import { startEngine } from '../../gateway/engine.ts';
 import { buildGeneration, type Generation } from '../../gateway/generation.ts';
+import { withoutSecurityLinks } from '../../schema/compose.ts';
 import { DEPARTMENTS } from '../../schema/departments.ts';
 
 /** The graph that screens are written against, from the composed supergraph, without any department. */
@@ -24,9 +26,14 @@ export async function offlineGeneration(): Promise<Generation> {
   );
 }
 
-/** Its schema as callers see it. */
+/** Its schema as callers see it; quicker than the whole. */
 export async function offlineSchema(): Promise<GraphQLSchema> {
-  const generation = await offlineGeneration();
-  await generation.stop();
-  return generation.full.schema;
+  const quiet = () => undefined;
+  const engine = await startEngine(
+    withoutSecurityLinks(readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8')),
+    () => ({ process: () => Promise.reject(new Error('no department is asked here')) }),
+    { info: quiet, warn: quiet, error: quiet },
+  );
+  await engine.stop();
+  return engine.schema;
 }
