@@ -22,7 +22,7 @@ export function createTruth(): CollectedTruth {
   };
 }
 
-/** What truth.json says of a subject: its link token (a row's `register:id` where it has none) and amounts or months. */
+/** What truth.json says of a subject: its link token and amounts or months. */
 interface Case {
   readonly kind: Subject['kind'];
   readonly subject: string;
@@ -89,7 +89,5 @@ function subjectToken({ kind, value }: Subject, link: LinkService): string {
       return link.projectToken(value);
     case 'VILLAGE':
       return link.villageToken(value);
-    case 'ROW':
-      return value;
   }
 }

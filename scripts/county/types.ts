@@ -182,7 +182,7 @@ export interface Population {
 
 /**
  * A person's identity number, a household's number, an account, a USCC, a village or project code: raw, made a token when
- * written out. ROW is `register:id` of a row whose subject has no token.
+ * written out.
  */
 export interface Subject {
   readonly kind:
@@ -193,8 +193,7 @@ export interface Subject {
     | 'VEHICLE'
     | 'PROJECT'
     | 'ACCOUNT'
-    | 'CONTACT'
-    | 'ROW';
+    | 'CONTACT';
   readonly value: string;
 }
 

@@ -50,10 +50,7 @@ export async function scoreScreen(
   const seconds = (performance.now() - started) / 1000;
   const { planted = [], lookalikes = [] } = site.truth.screens[id] ?? {};
   const found = new Map(findings.map((finding) => [finding.token, finding]));
-  const isFound = ({ kind, subject }: TruthCase) =>
-    kind === 'ROW'
-      ? findings.some(({ verdict }) => verdict.references.includes(subject))
-      : found.has(subject);
+  const isFound = ({ subject }: TruthCase) => found.has(subject);
   const wanted = distinct(planted);
   const subjects = new Set(planted.map(({ subject }) => subject));
   const reasons = new Map(lookalikes.map(({ subject, reason }) => [subject, reason]));

@@ -1,9 +1,8 @@
 import type { Resident } from '../facts.ts';
 import { completeIdentityNumber, miswrittenIdentityNumber, oldIdentityNumber } from '../identity.ts';
 import { inventGivenName } from '../names.ts';
-import { labelUuid } from '../random.ts';
 import type { Site } from '../site.ts';
-import { alone, innocent, lastingCard, personOf, planted, type Situation } from './situation.ts';
+import { alone, householdOf, innocent, lastingCard, personOf, planted, type Situation } from './situation.ts';
 
 /** M25: identity numbers that cannot be, or that two people have. */
 export const identityNumbers: readonly Situation[] = [
@@ -33,15 +32,15 @@ export const identityNumbers: readonly Situation[] = [
       'AGE',
     );
   }),
-  planted('M25', 'check character', 2, (site, name) => {
+  planted('M25-CHECK', 'check character', 2, (site, name) => {
     const person = alone(site, name, [35, 60]);
     write(person, miswrittenIdentityNumber(person.identityNumber));
-    const row = labelUuid(site.options.seed, 'row', 'residents', person.key);
-    site.plant('M25', { kind: 'ROW', value: `residents:${row}` }, { fault: 'CHECKSUM' });
+    site.plant('M25-CHECK', householdOf(person.household), { fault: 'CHECKSUM' });
   }),
   innocent('M25', 'fifteen digits', 15, 'the number as it was before 1999', (site, name) => {
     const person = alone(site, name, [35, 60]);
     person.writtenIdentityNumber = { 'civil-affairs': oldIdentityNumber(person.identityNumber)! };
+    site.lookalike('M25-CHECK', householdOf(person.household), 'the number as it was before 1999');
     return personOf(person);
   }),
   innocent('M25', 'renamed', 15, 'the name was changed since the card was issued', (site, name) => {

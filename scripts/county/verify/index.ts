@@ -12,7 +12,7 @@ import {
   withoutCard,
   wrongTier,
 } from './payment-rules.ts';
-import { badNumbers, favours, sharedAccounts, unclaimed } from './person-rules.ts';
+import { badNumbers, favours, sharedAccounts, unclaimed, wrongCheckCharacters } from './person-rules.ts';
 import { group, memberMonths, paidMonths, personIn, text, type WrittenRows } from './written-rows.ts';
 
 /** Subjects as `KIND value`, raw. */
@@ -86,6 +86,7 @@ export function verifyPeople(rows: WrittenRows, officials: readonly KnownOfficia
     ['M24', tooMuchArea(rows)],
     ['M24V', villageOverArable(rows)],
     ['M25', badNumbers(rows)],
+    ['M25-CHECK', wrongCheckCharacters(rows)],
     ['M26', machineTwice(rows)],
     ['M27', otherUse(rows)],
     ['M28', paidInCustody(rows)],

@@ -97,7 +97,7 @@ export function favours(rows: WrittenRows, officials: readonly KnownOfficial[]):
   return found;
 }
 
-/** M25: a number of no province or of nobody alive, one under two names in two households, a wrong check character. */
+/** M25: a number of no province or of nobody alive, one under two names in two households. */
 export function badNumbers(rows: WrittenRows): Found {
   const found: Found = new Set();
   for (const [person, same] of rows.byPerson('residents', 'person')) {
@@ -109,10 +109,16 @@ export function badNumbers(rows: WrittenRows): Found {
     if (!province || age < 0 || age > 130 || (names.size > 1 && homes.size > 1))
       found.add(`PERSON ${person}`);
   }
+  return found;
+}
+
+/** M25-CHECK: a household with a member whose number has a wrong check character. */
+export function wrongCheckCharacters(rows: WrittenRows): Found {
+  const found: Found = new Set();
   for (const row of rows.table('residents')) {
     const number = row.personIdentityNumber;
     if (typeof number === 'string' && number.length === 18 && personIn(row, 'person') === null)
-      found.add(`ROW residents:${row.id}`);
+      found.add(`HOUSEHOLD ${row.householdNumber}`);
   }
   return found;
 }
