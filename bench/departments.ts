@@ -10,5 +10,6 @@ await live(async (lifetime) => {
   const config = readPlatformConfig();
   const keys = await openKeys(config);
   const databases: Databases = { urls: config.databases as Databases['urls'], own: [], server: null };
-  process.send?.({ ready: await startDepartments(config, databases, keys, lifetime) });
+  const urls = await startDepartments(config, databases, keys, lifetime);
+  process.send?.({ ready: { urls, pid: process.pid } });
 });

@@ -1,10 +1,12 @@
 import { live } from '../scripts/runtime/lifetime.ts';
 import { benchGateway } from './gateway/index.ts';
-import type { Bench } from './gateway/site.ts';
+import { benchMatching } from './matching/index.ts';
+import type { Bench } from './site.ts';
 
 /** `npm run bench -- <name> [options]`. One line a benchmark. */
 const BENCHES: Readonly<Record<string, Bench>> = {
   gateway: benchGateway,
+  matching: benchMatching,
 };
 
 await live(async (lifetime) => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DepartmentName } from '../../schema/departments.ts';
@@ -101,9 +102,12 @@ const ROOT = join(import.meta.dirname, '../..');
  * may write nothing and start nothing.
  */
 function readingOnly({ hopKeyFile, issuerJwksFile }: Keys): string[] {
-  const program = ['node_modules', 'gateway', 'schema', 'scripts', 'package.json'].map((name) =>
-    join(ROOT, name),
-  );
+  // node_modules may be a link, and permissions are checked on both its ends.
+  const program = ['node_modules', 'gateway', 'schema', 'scripts', 'package.json'].flatMap((name) => {
+    const path = join(ROOT, name);
+    const real = realpathSync(path);
+    return real === path ? [path] : [path, real];
+  });
   const files = [...program, hopKeyFile, ...(issuerJwksFile ? [issuerJwksFile] : [])];
   // Node 25 and later also close the network unless told otherwise.
   const network = process.allowedNodeEnvironmentFlags.has('--allow-net') ? ['--allow-net'] : [];

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Lifetime } from '../../scripts/runtime/lifetime.ts';
+import type { Lifetime } from '../scripts/runtime/lifetime.ts';
 
 /**
  * Runs a program of bench/ in a process of its own and waits for the `{ ready }` it sends. It ends with us: stopped in
@@ -13,7 +13,7 @@ export async function startChild<T>(
   lifetime: Lifetime,
 ): Promise<T> {
   lifetime.signal.throwIfAborted();
-  const child = spawn(process.execPath, [join(import.meta.dirname, '..', program)], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, program)], {
     env: environment,
     // Ctrl-C goes to us alone, and we stop things in order.
     detached: true,

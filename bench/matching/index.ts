@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import type { Lifetime } from '../../scripts/runtime/lifetime.ts';
+import { createProgress } from '../../scripts/runtime/progress.ts';
+import { adminUrlOf } from '../bulk.ts';
+import { peakMemoryOf, timed, whole } from '../measure.ts';
+import { openSite } from '../site.ts';
+import { type Round, report } from './report.ts';
+import { fillCompetitors, fillRegisters, plantedOf } from './rows.ts';
+import { askCandidates, askPlatform, askSql } from './ways.ts';
+
+/** One screen of two registers, through the platform and by SQL; see bench/results/matching-*.md. */
+export async function benchMatching(args: string[], lifetime: Lifetime): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { people: { type: 'string', default: '1000000' }, repeat: { type: 'string', default: '5' } },
+  });
+  const people = whole('--people', values.people, 20_000, 10_000_000);
+  const repeat = whole('--repeat', values.repeat, 1, 50);
+  const progress = createProgress();
+  let adminUrl = '';
+  const site = await openSite(progress, lifetime, async ({ databases }) => {
+    adminUrl = databases.server!.adminUrl;
+    await fillRegisters(databases, people, progress);
+    await fillCompetitors(adminUrl, progress);
+  });
+  const client = new pg.Client({ connectionString: adminUrlOf(adminUrl, 'civil_affairs') });
+  await client.connect();
+  try {
+    const rounds: Round[] = [];
+    for (let round = 0; round <= repeat; round += 1) {
+      lifetime.signal.throwIfAborted();
+      progress.step(round === 0 ? 'warming up' : `round ${round} of ${repeat}`);
+      const measured = await oneRound(client, site, round % 2 === 0);
+      if (round > 0) rounds.push(measured);
+    }
+    const { findings: candidates } = await askCandidates(site.url, site.token);
+    const planted = plantedOf(people);
+    for (const { ours, single, foreign } of rounds) {
+      for (const { findings } of [ours.result, single.result, foreign.result]) {
+        if (findings !== planted.findings)
+          throw new Error(`Found ${findings}, planted were ${planted.findings}.`);
+      }
+    }
+    const memory = await peakMemoryOf(site.pids);
+    const text = report({ people, rounds, candidates, findings: planted.findings, memory, date: new Date() });
+    process.stdout.write(`\n${text}`);
+    const folder = join(import.meta.dirname, '../results');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, `matching-${people}.md`), text);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Each way once, so that what slows the machine slows all; the order turns round by round. */
+async function oneRound(
+  client: pg.Client,
+  { url, token }: { url: string; token: string },
+  reversed: boolean,
+): Promise<Round> {
+  const ways = {
+    ours: () => timed(() => askPlatform(url, token)),
+    single: () => timed(() => askSql(client, 'single.disability_subsidy_payments')),
+    foreign: () => timed(() => askSql(client, 'remote.disability_subsidy_payments')),
+  };
+  const round = {} as Round;
+  const names = Object.keys(ways) as (keyof Round)[];
+  for (const name of reversed ? names.reverse() : names) round[name] = await ways[name]();
+  return round;
+}
