@@ -34,6 +34,8 @@ export interface GatewayConfig {
   corsOrigins: string[];
   /** How long one question may take, in milliseconds. */
   deadlineMs: number;
+  /** Where a match may write what does not fit into memory; the system's folder for temporary files, if left out. */
+  scratchDir?: string;
   production: boolean;
   log: GatewayLog;
   /** For tests: the time in milliseconds. */

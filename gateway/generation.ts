@@ -35,12 +35,13 @@ export interface GenerationParts {
   clients: ReadonlyMap<string, DepartmentClient>;
   hop: HopSigner;
   log: GatewayLog;
+  scratchDir?: string | undefined;
 }
 
 /** Builds a generation, ready to answer. Rejects where the supergraph names a department without an address. */
 export async function buildGeneration(
   { supergraph, publicSupergraph }: Supergraphs,
-  { clients, hop, log }: GenerationParts,
+  { clients, hop, log, scratchDir }: GenerationParts,
 ): Promise<Generation> {
   const id = createHash('sha256')
     .update(supergraph)
@@ -79,6 +80,7 @@ export async function buildGeneration(
     ownerOf: types.ownerOf,
     department: (name) => departments.get(name),
     sizes: createRegisterSizes(),
+    scratchDir,
   };
   return {
     id,

@@ -43,7 +43,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     opened.push(() => Promise.all([...clients.values()].map((client) => client.close())));
 
     const generations = await startGenerations(config, (supergraphs) =>
-      buildGeneration(supergraphs, { clients, hop, log }),
+      buildGeneration(supergraphs, { clients, hop, log, scratchDir: config.scratchDir }),
     );
     opened.push(() => generations.close());
 

@@ -66,6 +66,8 @@ export interface GatewaySettings extends BaseConfig {
   auditUrl: string;
   /** Without it screens are neither stored nor run here. */
   engineUrl?: string;
+  /** Where matches write what does not fit into memory. */
+  scratchDir?: string;
   deadlineMs: number;
 }
 
@@ -125,6 +127,7 @@ export function readGatewaySettings(environment: Environment = process.env): Gat
     hopKeyFile: settings.HOP_KEY_FILE,
     auditUrl: settings.DATABASE_URL_AUDIT,
     ...(settings.DATABASE_URL_OVERSIGHT_ENGINE && { engineUrl: settings.DATABASE_URL_OVERSIGHT_ENGINE }),
+    ...(settings.SCRATCH_DIR && { scratchDir: resolve(settings.SCRATCH_DIR) }),
     deadlineMs: settings.DEADLINE_MS,
   };
 }

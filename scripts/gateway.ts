@@ -32,6 +32,7 @@ await live(async (lifetime) => {
     auditUrl: settings.auditUrl,
     corsOrigins: settings.corsOrigins,
     deadlineMs: settings.deadlineMs,
+    ...(settings.scratchDir && { scratchDir: settings.scratchDir }),
     production: settings.production,
     log: createLog(settings.logLevel, 'gateway'),
   });

@@ -13,6 +13,8 @@ export interface MatchGraph {
   department(name: string): Department | undefined;
   /** How many rows the registers of a department have, as it last said. */
   sizes: RegisterSizes;
+  /** Where pairs go that do not fit into memory; the system's folder for temporary files, if left out. */
+  scratchDir?: string | undefined;
 }
 
 /** Rows by register, kept for a minute: they only decide into how many shards a match is cut. */

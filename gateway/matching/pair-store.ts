@@ -31,7 +31,7 @@ interface Bucket {
 }
 
 /** Bounded memory, whatever the number of pairs: what does not fit is on disk, in a file of no name where the system allows. */
-export function createPairStore(budget = BUDGET): PairStore {
+export function createPairStore({ scratchDir = tmpdir(), budget = BUDGET } = {}): PairStore {
   const buckets: Bucket[] = Array.from({ length: PREFIXES }, emptyBucket);
   const codes = new Map<string, string>();
   let held = 0;
@@ -39,7 +39,7 @@ export function createPairStore(budget = BUDGET): PairStore {
   let fileEnd = 0;
 
   async function spill(): Promise<void> {
-    file ??= await anonymousFile();
+    file ??= await anonymousFile(scratchDir);
     for (const bucket of buckets) {
       if (bucket.used === 0) continue;
       const bytes = Buffer.from(bucket.view.buffer, 0, bucket.used);
@@ -105,8 +105,8 @@ function grow(bucket: Bucket): void {
 }
 
 /** A file that goes with its handle, even if this process is killed. */
-async function anonymousFile(): Promise<FileHandle> {
-  const folder = await mkdtemp(join(tmpdir(), 'sunlight-pairs-'));
+async function anonymousFile(scratchDir: string): Promise<FileHandle> {
+  const folder = await mkdtemp(join(scratchDir, 'sunlight-pairs-'));
   const file = await open(join(folder, 'pairs'), 'w+', 0o600);
   // Where an open file can not be removed, the system clears its temporary folder.
   await rm(folder, { recursive: true, force: true }).catch(() => {});

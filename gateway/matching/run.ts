@@ -121,7 +121,7 @@ export function createRun(
 
   /** Joins a `via` within the shards of its source, and keeps whom it reaches by the shards of those. */
   async function readVia({ source, pairs }: Via): Promise<Reached> {
-    const store = createPairStore();
+    const store = createPairStore(graph);
     const joined: Stage = { ...source, operands: [...new Set([...source.operands, pairs])] };
     const shards = await shardsFor(graph, asker, [...source.operands, pairs]);
     const all: Reached = { store, counts: {}, faults: [] };

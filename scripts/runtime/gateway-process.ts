@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DepartmentName } from '../../schema/departments.ts';
@@ -49,6 +50,7 @@ export function gatewayEnvironment({
     LOG_LEVEL: config.logLevel,
     CORS_ORIGINS: config.corsOrigins.join(','),
     DEADLINE_MS: String(config.deadlineMs),
+    SCRATCH_DIR: scratchDirOf(config),
     DATABASE_URL_AUDIT: databases.urls.audit.app,
     ...(databases.urls.oversight?.engine && {
       DATABASE_URL_OVERSIGHT_ENGINE: databases.urls.oversight.engine,
@@ -66,7 +68,8 @@ export async function startGatewayProcess(
 ): Promise<GatewayProcess> {
   const { lifetime } = needs;
   lifetime.signal.throwIfAborted();
-  const child = spawn(process.execPath, [...readingOnly(needs.keys), join(ROOT, 'scripts/gateway.ts')], {
+  await mkdir(scratchDirOf(needs.config), { recursive: true, mode: 0o700 });
+  const child = spawn(process.execPath, [...readingOnly(needs), join(ROOT, 'scripts/gateway.ts')], {
     env: gatewayEnvironment(needs),
     // Not in our process group: Ctrl-C goes to us, and we stop things in order. It ends by itself when we are gone.
     detached: true,
@@ -95,13 +98,17 @@ export async function startGatewayProcess(
   return { url, pid: child.pid! };
 }
 
+function scratchDirOf({ dataDir }: PlatformConfig): string {
+  return join(dataDir, 'scratch');
+}
+
 const ROOT = join(import.meta.dirname, '../..');
 
 /**
- * The process may read the program and its own key files: not the link key, not the departments' passwords, and it
- * may write nothing and start nothing.
+ * The process may read the program and its own key files: not the link key, not the departments' passwords. It may
+ * start nothing, and write nowhere but where matches put what does not fit into memory.
  */
-function readingOnly({ hopKeyFile, issuerJwksFile }: Keys): string[] {
+function readingOnly({ config, keys: { hopKeyFile, issuerJwksFile } }: GatewayNeeds): string[] {
   // node_modules may be a link, and permissions are checked on both its ends.
   const program = ['node_modules', 'gateway', 'schema', 'scripts', 'package.json'].flatMap((name) => {
     const path = join(ROOT, name);
@@ -111,5 +118,7 @@ function readingOnly({ hopKeyFile, issuerJwksFile }: Keys): string[] {
   const files = [...program, hopKeyFile, ...(issuerJwksFile ? [issuerJwksFile] : [])];
   // Node 25 and later also close the network unless told otherwise.
   const network = process.allowedNodeEnvironmentFlags.has('--allow-net') ? ['--allow-net'] : [];
-  return ['--permission', ...network, ...files.map((path) => `--allow-fs-read=${path}`)];
+  const scratch = scratchDirOf(config);
+  const readable = [...files, scratch].map((path) => `--allow-fs-read=${path}`);
+  return ['--permission', ...network, ...readable, `--allow-fs-write=${scratch}`];
 }

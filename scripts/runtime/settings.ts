@@ -65,6 +65,7 @@ export const gatewaySchema = z.object({
   HOP_KEY_FILE: file,
   DATABASE_URL_AUDIT: databaseUrl,
   DATABASE_URL_OVERSIGHT_ENGINE: databaseUrl.optional(),
+  SCRATCH_DIR: file.optional(),
 });
 
 /** @throws ConfigError naming every variable that is missing or wrong, never a value */
