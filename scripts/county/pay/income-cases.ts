@@ -71,13 +71,13 @@ export function enrich(site: Site): void {
   }
 }
 
-/** On the list for a year and more, and today, always with the same members. */
+/** On the list for some time, and today, always with the same members. */
 function isSettled(site: Site, household: HouseholdFacts, held: string): boolean {
   const spell = onlySpell(household);
   return (
     spell !== null &&
     spell.to === null &&
-    spell.from <= addMonths(site.lastMonth, -12) &&
+    spell.from <= addMonths(site.lastMonth, -8) &&
     spell.members.every(
       ({ person, from, to }) => to === null && from <= later(held, spell.from) && isPresent(person),
     )
@@ -124,7 +124,7 @@ const cases: readonly IncomeCase[] = [
   },
   {
     name: 'welfare post',
-    per20000: 9,
+    per20000: 12,
     age: [22, 62],
     innocent: 'the pay of a public-welfare post is disregarded',
     change: (poor) =>
@@ -137,7 +137,7 @@ const cases: readonly IncomeCase[] = [
   },
   {
     name: 'medical costs',
-    per20000: 8,
+    per20000: 10,
     age: [22, 90],
     innocent: 'medical costs that the household bears are taken off',
     change(poor) {
@@ -148,7 +148,7 @@ const cases: readonly IncomeCase[] = [
   },
   {
     name: 'below',
-    per20000: 9,
+    per20000: 14,
     age: [22, 90],
     innocent: 'a pension or wage below the standard',
     change(poor) {
@@ -159,7 +159,7 @@ const cases: readonly IncomeCase[] = [
   },
   {
     name: 'left',
-    per20000: 5,
+    per20000: 8,
     age: [22, 90],
     innocent: 'left the list after the first month of pay',
     left: true,
