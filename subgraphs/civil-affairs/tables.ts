@@ -34,6 +34,10 @@ export const naturalKeys = {
   divisions: ['divisionCode'],
 } as const;
 
+/*
+ * Indexes of a role hold, after the token, what key sets carry and filter by, and the division code, which bounds every
+ * read: so a shard is read from the index alone, in the order of its tokens.
+ */
 const day = (name: string) => date(name, { mode: 'string' });
 
 /** What an identity number of 15 or 18 characters says by itself, of residents who have one. */
@@ -72,7 +76,7 @@ export const residents = pgTable(
   },
   (t) => [
     naturalKey('residents', t, naturalKeys.residents),
-    index('residents_person').on(t.personId),
+    index('residents_person').on(t.personId, t.birthMonth, t.divisionCode),
     index('residents_household').on(t.householdId),
     index('residents_division').on(t.divisionCode, t.id),
     index('residents_birth_month').on(t.birthMonth, t.personId),
@@ -110,14 +114,14 @@ export const allowancePayments = pgTable(
   },
   (t) => [
     naturalKey('allowance_payments', t, naturalKeys.allowancePayments),
-    index('allowance_payments_recipient').on(t.recipientId, t.month),
+    index('allowance_payments_recipient').on(t.recipientId, t.month, t.divisionCode),
     index('allowance_payments_household').on(t.householdId, t.month),
     index('allowance_payments_guardian').on(t.guardianId).where(sql`guardian_id IS NOT NULL`),
-    index('allowance_payments_account').on(t.accountHash),
+    index('allowance_payments_account').on(t.accountHash, t.scheme, t.recipientId, t.divisionCode),
     index('allowance_payments_division').on(t.divisionCode, t.id),
     index('allowance_payments_village_month').on(t.divisionCode, t.scheme, t.month),
     index('allowance_payments_scheme').on(t.scheme, t.id),
-    index('allowance_payments_scheme_recipient').on(t.scheme, t.recipientId),
+    index('allowance_payments_scheme_recipient').on(t.scheme, t.recipientId, t.month, t.divisionCode),
     index('allowance_payments_paid_on').on(t.paidOn, t.id),
     oneOf('allowance_payments', 'account_holder', codes.accountHolders),
     oneOf('allowance_payments', 'scheme', codes.allowanceSchemes),
@@ -151,7 +155,7 @@ export const assistanceHouseholds = pgTable(
     index('assistance_households_head').on(t.headId, t.month),
     index('assistance_households_division').on(t.divisionCode, t.id),
     index('assistance_households_village_month').on(t.divisionCode, t.kind, t.month),
-    index('assistance_households_kind_month').on(t.kind, t.month, t.householdId),
+    index('assistance_households_kind_month').on(t.kind, t.month, t.householdId, t.divisionCode),
     oneOf('assistance_households', 'kind', codes.assistanceKinds),
     oneOf('assistance_households', 'status', codes.assistanceStatuses),
   ],
@@ -189,7 +193,7 @@ export const deaths = pgTable(
   },
   (t) => [
     naturalKey('deaths', t, naturalKeys.deaths),
-    index('deaths_person').on(t.personId, t.diedOn),
+    index('deaths_person').on(t.personId, t.diedOn, t.cancelledOn, t.divisionCode),
     index('deaths_division').on(t.divisionCode, t.id),
     index('deaths_died_on').on(t.diedOn, t.personId),
     oneOf('deaths', 'source', codes.deathSources),
