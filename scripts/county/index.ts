@@ -5,6 +5,8 @@ import { civilAffairsRows } from './rows/civil-affairs.ts';
 import { disabledPersonsRows } from './rows/disabled-persons.ts';
 import { divisionRows } from './rows/divisions.ts';
 import { financeRows } from './rows/finance.ts';
+import { fleetRows, motorVehicleRows, stationRows } from './rows/fleet.ts';
+import { hotlineRows } from './rows/hotline.ts';
 import { housingRows } from './rows/housing.ts';
 import { oversightRows } from './rows/oversight.ts';
 import { createRowWriter } from './rows/writer.ts';
@@ -38,14 +40,18 @@ function* rows(population: CountyPopulation, truth: CollectedTruth): Generator<R
   yield* oversightRows(createRowWriter(population.options, 'oversight'));
 }
 
-/** What civil affairs, the disabled persons' federation, housing, agriculture and finance have written down. */
+/** What the departments of people, land, pay and vehicles, and the hotline, have written down. */
 export function* peopleRows(population: CountyPopulation, truth: CollectedTruth): Generator<RowEvent> {
   const civilAffairs = createRowWriter(population.options, 'civil-affairs');
   const disabledPersons = createRowWriter(population.options, 'disabled-persons');
   const housing = createRowWriter(population.options, 'housing');
   const agriculture = createRowWriter(population.options, 'agriculture');
   const finance = createRowWriter(population.options, 'finance');
+  const fleet = createRowWriter(population.options, 'fleet');
+  const fuelCards = createRowWriter(population.options, 'fuel-cards');
+  const hotline = createRowWriter(population.options, 'hotline');
   yield* divisionRows(civilAffairs, population);
+  yield* stationRows(fuelCards, population);
   for (const { index } of population.villages) {
     const facts = population.village(index);
     for (const entry of facts.truth) truth.add(entry);
@@ -54,5 +60,8 @@ export function* peopleRows(population: CountyPopulation, truth: CollectedTruth)
     yield* housingRows(housing, facts);
     yield* agricultureRows(agriculture, facts);
     yield* financeRows(finance, facts);
+    yield* fleetRows(fleet, fuelCards, facts);
+    yield* motorVehicleRows(fleet, facts);
+    yield* hotlineRows(hotline, facts);
   }
 }

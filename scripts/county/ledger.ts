@@ -6,6 +6,9 @@ import type {
 } from '../../subgraphs/agriculture/codes.ts';
 import type { custodyKinds, insuranceKinds, postKinds } from '../../subgraphs/finance/codes.ts';
 import type { HouseholdFacts, Resident } from './facts.ts';
+import type { OfficialVehicle } from './fleet/model.ts';
+import type { PrivateVehicle } from './fleet/private.ts';
+import type { Ticket } from './hotline/tickets.ts';
 
 /** What is true about a village's land and about its people's pay, before agriculture and finance have written it down. */
 export interface Ledger {
@@ -16,6 +19,10 @@ export interface Ledger {
   readonly pay: PaySpan[];
   readonly insurance: InsuranceSpan[];
   readonly custody: Custody[];
+  /** official vehicles, motor vehicles of the village's people, and what they called the hotline about */
+  readonly vehicles: OfficialVehicle[];
+  readonly cars: PrivateVehicle[];
+  readonly tickets: Ticket[];
 }
 
 export const emptyLedger = (): Ledger => ({
@@ -26,6 +33,9 @@ export const emptyLedger = (): Ledger => ({
   pay: [],
   insurance: [],
   custody: [],
+  vehicles: [],
+  cars: [],
+  tickets: [],
 });
 
 export interface Parcel {

@@ -1,8 +1,11 @@
 import { grantAssistance } from './assistance.ts';
 import { certify } from './certificates.ts';
 import type { VillageFacts } from './facts.ts';
+import { equip } from './fleet/index.ts';
+import { motorise } from './fleet/private.ts';
 import type { Geography } from './geography.ts';
 import { nameHomonyms } from './homonyms.ts';
+import { callHotline } from './hotline/tickets.ts';
 import { house } from './houses.ts';
 import { farm } from './land/index.ts';
 import { moveHouseholds } from './moves.ts';
@@ -34,6 +37,9 @@ export function assembleVillage(
   nameHomonyms(site);
   farm(site);
   earn(site, officials);
+  equip(site, officials);
+  motorise(site);
+  callHotline(site);
   const people = site.households.flatMap((household) => household.members);
   return {
     village,

@@ -16,6 +16,9 @@ const names: DepartmentName[] = [
   'collective-assets',
   'agriculture',
   'finance',
+  'fleet',
+  'fuel-cards',
+  'hotline',
 ];
 const link = createLinkService({
   key: Buffer.from('a key that only the departments hold'),

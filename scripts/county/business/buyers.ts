@@ -1,4 +1,5 @@
 import { addDays } from '../calendar.ts';
+import { townGovernment } from '../towns.ts';
 import type { Official, Town } from '../types.ts';
 import { addCompany } from './companies.ts';
 import { inventUscc, outsider } from './invented.ts';
@@ -41,8 +42,9 @@ export function addBuyers(sector: Sector): void {
   ];
   for (const [index, office] of offices.entries()) {
     const random = sector.random.fork('buyer', index);
+    const uscc = inventUscc(random, '11', division.districtCode);
     sector.buyers.push({
-      uscc: inventUscc(random, '11', division.districtCode),
+      uscc: office.town ? townGovernment(sector.seed, office.town).uscc : uscc,
       name: office.name,
       kind: 'GOVERNMENT',
       representative: outsider(random),

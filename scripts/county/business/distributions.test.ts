@@ -111,11 +111,14 @@ test('one person of the demonstration is known to all five departments', () => {
     )
       seen.add(department);
   }
-  expect([...seen].sort()).toEqual([
-    'civil-affairs',
-    'collective-assets',
-    'disabled-persons',
-    'housing',
-    'procurement',
-  ]);
+  // Others may know the same person, as the owner of a car.
+  expect([...seen]).toEqual(
+    expect.arrayContaining([
+      'civil-affairs',
+      'collective-assets',
+      'disabled-persons',
+      'housing',
+      'procurement',
+    ]),
+  );
 });

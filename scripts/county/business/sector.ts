@@ -6,6 +6,7 @@ import { type VillagePool, villagePool } from './pool.ts';
 /** Some twenty villages of whole towns with the buyers and companies of their market: what is held in memory at a time. */
 export interface Sector {
   readonly index: number;
+  readonly seed: number;
   readonly random: Random;
   readonly truth: Truth;
   readonly asOf: string;
@@ -58,6 +59,7 @@ export function openSector(
   const { asOf } = population.options;
   return {
     index,
+    seed: population.options.seed,
     random: population.random('business', 'sector', index),
     truth,
     asOf,

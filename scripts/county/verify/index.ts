@@ -1,3 +1,5 @@
+import { assistedDrivers, verifyFleet } from './fleet-rules.ts';
+import { calledAgain } from './hotline-rules.ts';
 import { assistedOwners, emptyTenancies, rebuiltTwice, tenantOwners } from './housing-rules.ts';
 import { machineTwice, otherUse, tooMuchArea, villageOverArable, wrongPayee } from './land-rules.ts';
 import { difficultAndGone, listedAndGone, subsidyAndGone } from './overstay-rules.ts';
@@ -56,6 +58,7 @@ export function verifyPeople(rows: WrittenRows, officials: readonly KnownOfficia
     ['M06', notResident(rows)],
     ['M07', paidTwice(rows)],
     ['M08', sharedAccounts(rows, officials)],
+    ['M09', assistedDrivers(rows)],
     ['M10', assistedOwners(rows)],
     ['M12', poorOnPaper(rows)],
     ['M13', overlapping(rows.byPerson('assistanceHouseholdMembers', 'member').keys(), [minimum, extreme])],
@@ -91,6 +94,8 @@ export function verifyPeople(rows: WrittenRows, officials: readonly KnownOfficia
     ['M27', otherUse(rows)],
     ['M28', paidInCustody(rows)],
     ['V10', wrongPayee(rows)],
+    ...verifyFleet(rows),
+    ['H03', calledAgain(rows)],
   ]);
 }
 
