@@ -28,7 +28,7 @@ beforeAll(async () => {
   needs = expectedBy(schema).needs;
   all = [...attempts(schema, needs)];
   mistakes = await mistakesOf(all);
-}, 240_000);
+}, 600_000);
 afterAll(() => generation.stop());
 
 describe('every coordinate, by every way, for every kind of caller', () => {

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -261,6 +262,20 @@ describe('having', () => {
     ['of: PERSON, having: {count: {gt: 1}, distinct: {role: WITNESSES, gt: 1}}', 'having.distinct'],
   ])('refuses %s', async (args, argument) => {
     expect(await refused(args)).toBe(argument);
+  });
+});
+
+describe('what is read', () => {
+  it('is as much as is selected: no token for a number alone, and no state of the register', async () => {
+    const counted = await desk.ask('{ payments { keys(of: PERSON) { count rows } } }');
+    expect(counted.reads.report(createSecretKey(Buffer.alloc(32))).commitment).toBeUndefined();
+    expect(desk.statements.length).toBe(1);
+    expect(desk.statements[0]!.text).not.toContain('string_agg');
+    const whole = await desk.ask('{ payments { keys(of: PERSON) { tokens withoutKey asOf } } }');
+    expect(whole.reads.report(createSecretKey(Buffer.alloc(32))).commitment?.count).toBe(
+      counted.data.payments.keys.count,
+    );
+    expect(desk.statements.length).toBe(3);
   });
 });
 

@@ -77,7 +77,9 @@ export async function readKeys(
       `at least ${enough}: this shard has ${found.count} tokens, ${bounds.keys} is the most`,
     );
   }
-  context.reads.keySet(found.count, `${found.by ?? ''}${found.tokens ?? ''}`);
+  // A number alone names nobody.
+  if (found.tokens === null && found.by === null) context.reads.rows(found.count);
+  else context.reads.keySet(found.count, `${found.by ?? ''}${found.tokens ?? ''}`);
   return { subject: of, ...found, ...lost, asOf };
 }
 
