@@ -9,8 +9,9 @@ export default defineConfig({
     // Processes, not threads: tests that end a child or listen to signals have one of their own.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A machine that does much else is slow, not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
     teardownTimeout: 30_000,
   },
 });
