@@ -38,6 +38,9 @@ describe('two counties that differ in what is not public', () => {
       ['procurement', 'contracts', 'paid_amount, payments'],
       ['collective-assets', 'collective_contracts', 'counterparty_id, instalments'],
       ['collective-assets', 'collective_assets', 'status'],
+      ['agriculture', 'farmland_subsidy_payments', 'recipient_id, account_hash, area'],
+      ['agriculture', 'land_parcels', 'holder_id, use'],
+      ['finance', 'treasury_payments', 'payee_id, account_hash, invoice_number'],
     ] as const;
     for (const [department, table, columns] of differing) {
       const statement = `SELECT md5(string_agg(r::text, ',' ORDER BY r::text)) AS sum FROM (SELECT ${columns} FROM ${table}) r`;

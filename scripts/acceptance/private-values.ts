@@ -95,6 +95,7 @@ const addedRows: Readonly<Record<string, (label: string) => Row>> = {
   contracts: (label) => ({ awardedOn: '2099-01-01', signedOn: '2099-01-01', number: label }),
   assistanceHouseholds: (label) => ({ householdNumber: label, publicUntil: null }),
   renovationGrants: (_label) => ({ grantedOn: '2020-01-01', publicUntil: '2023-01-01' }),
+  treasuryPayments: (label) => ({ payeeUscc: null, payeeName: '某人', number: label }),
 };
 
 const structural = new Set(['id', 'rowId', 'divisionCode', 'uscc', 'projectCode']);
@@ -123,9 +124,9 @@ function changedValue(key: string, value: unknown, row: Row, column: PgColumn | 
   if (typeof value === 'boolean') return !value;
   if (typeof value === 'number') return value > 1 ? value - 1 : value;
   if (typeof value !== 'string') return value;
-  if (/^\d{4}-\d\d(-\d\d)?($|T)/.test(value))
-    return `${Number(value.slice(0, 4)) - 1}${value.slice(4, 8)}01${value.slice(10)}`.slice(0, value.length);
-  if (/^\d+\.\d\d$/.test(value)) return `1${value}`;
+  // Four years earlier every day exists, a 29 February, too.
+  if (/^\d{4}-\d\d(-\d\d)?($|T)/.test(value)) return `${Number(value.slice(0, 4)) - 4}${value.slice(4)}`;
+  if (/^-?\d+\.\d\d$/.test(value)) return value.replace(/^-?/, '$&1');
   return /^\d+$/.test(value) ? `${value}7` : `${value}乙`;
 }
 
