@@ -36,7 +36,7 @@ export const difficultElderly: readonly Situation[] = [
     const { person, month } = departed(site, name);
     const to = addMonths(month, 6);
     person.changes.DIFFICULT_ELDERLY = { to };
-    const months = monthsFrom(addMonths(month, 1), to);
+    const months = monthsFrom(addMonths(month, 2), to);
     site.plant('A01', personOf(person), { months, amount: DIFFICULT * months.length });
   }),
   planted('A01', 'after leaving the list', 2, (site, name) => {
