@@ -114,7 +114,7 @@ async function follow(
     if (!course.preparation.ok) throw course.preparation.error;
     // What changes something is on record before it does: no audit, no change.
     if (isMutation(course.preparation.document, question)) await accept(course);
-    const isHeavy = await prepareHeavy(generation.matching, question, course.preparation.document);
+    const isHeavy = await prepareHeavy(generation, question, course.preparation.document);
     if (isHeavy) giveTime(question);
     const kind = isHeavy ? 'heavy' : exchange.graph;
     course.result = await admission.admit(kind, exchange, () => graph.execute(question));

@@ -61,7 +61,7 @@ export async function buildGeneration(
   const own = [...departments.values()];
   departments.set(
     PLATFORM,
-    createPlatform(own, () => matching),
+    createPlatform(own, () => ({ full, matching })),
   );
 
   // The public's shield knows the whole supergraph: what the contract lets through by mistake is still refused.

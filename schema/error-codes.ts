@@ -204,6 +204,15 @@ export const errorCodes = {
       en: 'Join every part of the result with an operand that is no reference (reference: false)',
     },
   },
+  SCREEN_INVALID: {
+    status: 400,
+    zh: '模型有误（{place}）：{reason}',
+    en: 'The screen is not valid ({place}): {reason}',
+    todo: {
+      zh: '请按 docs/screens.md 修改；全部问题见 extensions.faults',
+      en: 'Correct it as docs/screens.md says; extensions.faults has all that is wrong',
+    },
+  },
   BUSY: {
     status: 503,
     zh: '正在处理的请求过多',

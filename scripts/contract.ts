@@ -6,8 +6,11 @@ import { expandSdl } from '../schema/expand.ts';
 import { lintPublished } from '../schema/lint.ts';
 import type { GeneratedFiles } from './generated-files.ts';
 
-/** The platform's own subgraph, which the gateway answers. */
-const PLATFORM = { name: 'platform', path: 'gateway/platform/schema.graphql' };
+/** The platform's own subgraph, which the gateway answers, in files of one subject each. */
+const PLATFORM = {
+  name: 'platform',
+  paths: ['gateway/platform/schema.graphql', 'gateway/platform/screens.graphql'],
+};
 
 /** Every department's published SDL, and the platform's, read from the project at `root`. */
 export async function readPublished(root: string): Promise<Published[]> {
@@ -15,7 +18,12 @@ export async function readPublished(root: string): Promise<Published[]> {
     const author = await readFile(join(root, 'subgraphs', name, 'schema.graphql'), 'utf8');
     return { name, sdl: expandSdl(author, { department: name }) };
   });
-  const platform = readFile(join(root, PLATFORM.path), 'utf8').then((sdl) => ({ name: PLATFORM.name, sdl }));
+  const platform = Promise.all(PLATFORM.paths.map((path) => readFile(join(root, path), 'utf8'))).then(
+    (files) => ({
+      name: PLATFORM.name,
+      sdl: files.join('\n'),
+    }),
+  );
   return Promise.all([...departments, platform]);
 }
 

@@ -7,29 +7,32 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import type { MatchGraph } from '../matching/index.ts';
 import type { Question } from '../question.ts';
+import type { ScreeningGraph } from '../screening/index.ts';
 import { type MatchArguments, prepareMatch } from './match.ts';
 import { type MatrixArguments, prepareMatrix } from './matrix.ts';
+import { prepareScreen } from './screens.ts';
 
 /**
- * Prepares the matches and matrices that a prepared question asks, so that it is refused as a whole, before any
+ * Prepares the matches, matrices and screens that a prepared question asks, so that it is refused as a whole, before any
  * department has been asked, where one of their operands may not be read. Tells whether there are any.
  */
 export async function prepareHeavy(
-  graph: MatchGraph,
+  graph: ScreeningGraph,
   question: Question,
   document: DocumentNode,
 ): Promise<boolean> {
-  const asked = heavyFields(graph.schema, question, document);
+  const asked = heavyFields(graph.full.schema, question, document);
   for (const { name, args } of asked) {
-    if (name === 'match') await prepareMatch(graph, question, args as unknown as MatchArguments);
-    else await prepareMatrix(graph, question, args as unknown as MatrixArguments);
+    if (name === 'match') await prepareMatch(graph.matching, question, args as unknown as MatchArguments);
+    if (name === 'matrix') await prepareMatrix(graph.matching, question, args as unknown as MatrixArguments);
+    // The text of a screen in use is not known yet: it is put to the shield when it is.
+    if (typeof args.text === 'string') await prepareScreen(graph, question, args.text);
   }
   return asked.length > 0;
 }
 
-const HEAVY: ReadonlySet<string> = new Set(['match', 'matrix']);
+const HEAVY: ReadonlySet<string> = new Set(['match', 'matrix', 'dryRunScreen', 'explainScreen']);
 
 /** The heavy fields at the root of the operation, through fragments, @skip and @include or not. */
 function heavyFields(schema: GraphQLSchema, { operationName, variables }: Question, document: DocumentNode) {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   buildASTSchema,
   type GraphQLError,
@@ -9,24 +8,24 @@ import {
 } from 'graphql';
 import { PlatformError, platformError } from '../../schema/errors.ts';
 import type { Department, DepartmentAnswer } from '../department.ts';
-import type { Fault, MatchGraph } from '../matching/index.ts';
+import type { Fault } from '../matching/index.ts';
 import type { Question } from '../question.ts';
+import type { ScreeningGraph } from '../screening/index.ts';
 import { resolveCatalogue } from './catalogue.ts';
 import { entryResolvers } from './entries.ts';
 import { faultErrors, type MatchArguments, resolveMatch } from './match.ts';
 import { type MatrixArguments, resolveMatrix } from './matrix.ts';
-
-/** The platform's own subgraph, as published. */
-export const platformSdl = readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8');
+import { type DryRunArguments, type ExplainArguments, resolveDryRun, resolveExplain } from './screens.ts';
+import { platformSdl } from './sdl.ts';
 
 /** Name of the platform's own subgraph. */
 export const PLATFORM = 'platform';
 
 /**
  * The subgraph of what spans departments, answered in this process. What a department fails to give is among the
- * sources, and an error of the field beside what the others gave. `matching` is known once the graph has started.
+ * sources, and an error of the field beside what the others gave. `graph` is known once it has started.
  */
-export function createPlatform(departments: readonly Department[], matching: () => MatchGraph): Department {
+export function createPlatform(departments: readonly Department[], graph: () => ScreeningGraph): Department {
   const schema = buildASTSchema(parse(platformSdl), { assumeValid: true, assumeValidSDL: true });
 
   return {
@@ -48,9 +47,11 @@ export function createPlatform(departments: readonly Department[], matching: () 
           return registers;
         },
         match: async (args: MatchArguments, _: unknown, info: GraphQLResolveInfo) =>
-          answered(await resolveMatch(matching(), question, args, info), info),
+          answered(await resolveMatch(graph().matching, question, args, info), info),
         matrix: async (args: MatrixArguments, _: unknown, info: GraphQLResolveInfo) =>
-          answered(await resolveMatrix(matching(), question, args, info), info),
+          answered(await resolveMatrix(graph().matching, question, args, info), info),
+        dryRunScreen: (args: DryRunArguments) => resolveDryRun(graph(), question, args),
+        explainScreen: (args: ExplainArguments) => resolveExplain(graph(), question, args),
       };
       const { data, errors = [] } = await graphql({
         schema,

@@ -1,3 +1,5 @@
+import { type Locale, type PlatformError, platformError } from '../../schema/errors.ts';
+
 /** What is wrong with a screen, and where in its file. */
 export interface ScreenFault {
   /** `let.late`, `operands.dead.list`, `evidence` */
@@ -30,4 +32,11 @@ export class ScreenRefused extends Error {
 /** `let.late (12:9): no field "diedon" …` */
 export function faultText({ path, line, column, message }: ScreenFault): string {
   return `${path}${line === null ? '' : ` (${line}:${column})`}: ${message}`;
+}
+
+/** The error of the registry: its message names the first fault, `extensions.faults` all of them. */
+export function screenInvalid({ faults }: ScreenRefused, locale: Locale): PlatformError {
+  const [first] = faults;
+  const place = first ? `${first.path}${first.line === null ? '' : ` ${first.line}:${first.column}`}` : '-';
+  return platformError('SCREEN_INVALID', { place, reason: first?.message ?? '-', faults }, { locale });
 }

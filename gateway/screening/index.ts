@@ -1,7 +1,9 @@
 export { type CompiledScreen, compileScreen } from './compile.ts';
 export { type DryRun, dryRun, faultsOf } from './dry-run.ts';
-export { faultText, type ScreenFault, ScreenRefused } from './fault.ts';
+export { type Explanation, explain } from './explain.ts';
+export { faultText, type ScreenFault, ScreenRefused, screenInvalid } from './fault.ts';
 export type { ScreeningGraph } from './graph.ts';
+export { screenInUse } from './in-use.ts';
 export { type Candidate, type JudgeFault, type JudgeSetting, judge, type Verdict } from './judge.ts';
 export { parametersOf, type RunSetting } from './parameters.ts';
 export { parseScreen } from './parse.ts';

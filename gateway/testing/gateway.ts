@@ -4,7 +4,7 @@ import { composeAll } from '../../schema/compose.ts';
 import { createDatabases, dropDatabases } from '../../scripts/testing/postgres.ts';
 import type { AuditEntry } from '../audit/entry.ts';
 import type { GatewayConfig } from '../config.ts';
-import { platformSdl } from '../platform/subgraph.ts';
+import { platformSdl } from '../platform/sdl.ts';
 import { type RunningGateway, startGateway } from '../server.ts';
 import { civilAffairsResolvers, civilAffairsSdl, housingResolvers, housingSdl } from './county.ts';
 import { type FakeDepartment, startFakeDepartment } from './fake-department.ts';

@@ -18,7 +18,7 @@ export interface Stack {
   url: string;
   /** Where each department listens. */
   departmentUrls: Record<DepartmentName, string>;
-  databases: Record<DepartmentName, TestDatabase>;
+  databases: Record<DepartmentName | 'audit', TestDatabase>;
   /** The gateway's key, to sign hops as it does. */
   hopKey: JWK;
   /** A token as the issuer of the tests gives it; the purpose is left to the header unless the row has one. */

@@ -289,6 +289,10 @@ export const fields: Readonly<Record<string, string | null>> = {
   'Query.places': 'platform:match',
   'Query.match': 'platform:match',
   'Query.matrix': 'platform:match',
+  'Query.dryRunScreen': 'screens:run platform:match',
+  'Query.explainScreen': 'screens:run platform:match',
+  'ScreenDryRun.sample': 'screens:run platform:link',
+  'ScreenFinding.subject': 'screens:run platform:link',
   // Whom a match has found: not for who may only count.
   'Match.subjects': 'platform:link platform:match',
   'Matrix.subjects': 'platform:link platform:match',
@@ -305,6 +309,13 @@ export const fields: Readonly<Record<string, string | null>> = {
 /** Types of the platform's own subgraph, all of whose fields need the same. */
 export const platformTypes: Readonly<Record<string, string>> = {
   CatalogueEntry: 'platform:catalogue',
+  ScreenDryRun: 'screens:run',
+  ScreenCount: 'screens:run',
+  ScreenOperandCount: 'screens:run',
+  ScreenFinding: 'screens:run',
+  ScreenValue: 'screens:run',
+  ScreenExplanation: 'screens:run',
+  ScreenPart: 'screens:run',
   Match: 'platform:match',
   MatchedOperand: 'platform:match',
   MatchedSubjects: 'platform:link platform:match',

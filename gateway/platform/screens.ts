@@ -1,0 +1,137 @@
+import { platformError } from '../../schema/errors.ts';
+import type { Question } from '../question.ts';
+import {
+  type CompiledScreen,
+  compileScreen,
+  dryRun,
+  explain,
+  type Finding,
+  type RunPlace,
+  type ScreeningGraph,
+  ScreenRefused,
+  screenInUse,
+  screenInvalid,
+} from '../screening/index.ts';
+
+export interface DryRunArguments {
+  text: string;
+  today?: string | null;
+  sample?: number | null;
+}
+
+export interface ExplainArguments {
+  text?: string | null | undefined;
+  code?: string | null | undefined;
+  subject: string;
+  subjectCode?: string | null;
+  today?: string | null;
+}
+
+const MAX_SAMPLE = 100;
+const TOKEN = /^[\w-]{23}$/;
+
+/** Reads a screen with the caller's rights. Throws SCREEN_INVALID with the place of every fault, before any department is asked. */
+export async function prepareScreen(
+  graph: ScreeningGraph,
+  question: Question,
+  text: string,
+): Promise<CompiledScreen> {
+  try {
+    return await compileScreen(text, graph, question);
+  } catch (error) {
+    throw error instanceof ScreenRefused ? screenInvalid(error, question.locale) : error;
+  }
+}
+
+/** `Query.dryRunScreen`. */
+export async function resolveDryRun(
+  graph: ScreeningGraph,
+  question: Question,
+  { text, today, sample }: DryRunArguments,
+): Promise<object> {
+  const size = sample ?? 20;
+  if (size < 0 || size > MAX_SAMPLE) {
+    throw platformError('ARGUMENT_INVALID', { argument: 'sample', expected: `0..${MAX_SAMPLE}` }, question);
+  }
+  const compiled = await prepareScreen(graph, question, text);
+  const told = await dryRun(compiled, question, placeOf(question, today), { sample: size });
+  return {
+    ...told,
+    amount: money(told.amount),
+    suppressed: counts(told.suppressed),
+    faults: counts(told.faults),
+    operands: Object.entries(told.operands).map(([name, count]) => ({ name, ...count })),
+    sample: told.sample.map(findingOf),
+  };
+}
+
+/** `Query.explainScreen`. */
+export async function resolveExplain(
+  graph: ScreeningGraph,
+  question: Question,
+  { text, code, subject, subjectCode, today }: ExplainArguments,
+): Promise<object> {
+  if (!TOKEN.test(subject)) {
+    throw platformError('ARGUMENT_INVALID', { argument: 'subject', expected: 'a link token' }, question);
+  }
+  const compiled = await prepareScreen(graph, question, await textOf(graph, question, { text, code }));
+  const key = { token: subject, code: subjectCode ?? null };
+  const { verdict, steps, because, ...told } = await explain(
+    compiled,
+    question,
+    key,
+    placeOf(question, today),
+  );
+  return {
+    ...told,
+    finding: verdict?.finding ? findingOf({ ...key, divisionCode: verdict.division, verdict }) : null,
+    steps: steps?.map(({ name, value, fault }) => ({ name, value: JSON.stringify(value), fault })) ?? null,
+    because: because[question.locale],
+  };
+}
+
+async function textOf(
+  graph: ScreeningGraph,
+  question: Question,
+  { text, code }: Pick<ExplainArguments, 'text' | 'code'>,
+): Promise<string> {
+  if ((text ?? null) === null && (code ?? null) === null) {
+    throw platformError('ARGUMENT_INVALID', { argument: 'text', expected: 'text or code' }, question);
+  }
+  return text ?? (await screenInUse(graph, question, code ?? ''));
+}
+
+/** The day, and the caller's own district for parameters that differ by it. */
+function placeOf(question: Question, today: string | null | undefined): RunPlace {
+  const day = today ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) {
+    throw platformError('ARGUMENT_INVALID', { argument: 'today', expected: 'YYYY-MM-DD' }, question);
+  }
+  return { today: day, division: question.caller.jurisdiction ?? '' };
+}
+
+function findingOf({ token, code, divisionCode, verdict }: Finding): object {
+  const { facts, reason, ...told } = verdict;
+  return {
+    ...told,
+    amount: verdict.amount === null ? null : money(verdict.amount),
+    subject: token,
+    code,
+    divisionCode,
+    facts: Object.entries(facts).map(([name, value]) => ({
+      name,
+      value: JSON.stringify(value),
+      fault: null,
+    })),
+    reason: reason?.zh ?? null,
+    reasonEn: reason?.en ?? null,
+  };
+}
+
+function money(yuan: number): string {
+  return yuan.toFixed(2);
+}
+
+function counts(of: Readonly<Record<string, number>>): object[] {
+  return Object.entries(of).map(([name, count]) => ({ name, count }));
+}

@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createLinkService } from '../../subgraphs/kit/index.ts';
+import { county } from '../county/index.ts';
+import { type CallerRow, callers } from './authorization/callers.ts';
+import { linkOptions, type Stack, startStack } from './stack.ts';
+
+// Screens tried and explained over HTTP and real departments, beside what the county planted.
+
+const small = { people: 3_000, seed: 5 };
+const planted = county(small);
+const rows = [...planted.rows()];
+const link = createLinkService(linkOptions);
+const tokenOf = (idNumber: string) => link.person(idNumber).token!;
+const truth = (innocent: boolean) =>
+  planted.truth
+    .entries('M01')
+    .filter((entry) => (entry.innocent !== null) === innocent)
+    .map(({ subject }) => tokenOf(subject.value));
+const screen = readFileSync(
+  new URL('../../subgraphs/oversight/screens/M01/screen.yaml', import.meta.url),
+  'utf8',
+);
+const analyst = callers.find(({ title }) => title === 'analyst who screens') as CallerRow;
+const officer = callers.find(({ roles }) => roles.includes('officer')) as CallerRow;
+const TODAY = '2026-10-31';
+let stack: Stack;
+
+beforeAll(async () => {
+  stack = await startStack(small);
+}, 240_000);
+afterAll(() => stack?.close());
+
+interface DryRun {
+  candidates: number;
+  findings: number;
+  amount: string;
+  complete: boolean;
+  shards: number;
+  shardsDone: number;
+  faults: { name: string; count: number }[];
+  operands: { name: string; tokens: number }[];
+  sample: { subject: string; amount: string; divisionCode: string; references: string[]; reason: string }[];
+}
+
+const DRY_RUN = `query ($text: String!, $today: String, $sample: Int) {
+  dryRunScreen(text: $text, today: $today, sample: $sample) {
+    candidates findings amount complete shards shardsDone faults { name count } operands { name tokens }
+    sample { subject amount divisionCode references reason facts { name value } }
+  }
+}`;
+
+async function dryRun(text = screen, caller = analyst) {
+  const variables = { text, today: TODAY, sample: 100 };
+  const { body, status } = await stack.ask<{ dryRunScreen: DryRun | null }>(caller, DRY_RUN, variables);
+  return { body, status, found: body.data?.dryRunScreen ?? null, error: body.errors?.[0] };
+}
+
+describe('trying a screen', () => {
+  test('finds who was planted and nobody else, with amounts, rows and words; keeps nothing', async () => {
+    const { body, found } = await dryRun();
+    expect(body.errors).toBeUndefined();
+    const expected = truth(false).sort();
+    expect(expected.length).toBeGreaterThan(0);
+    expect(found).toMatchObject({ findings: expected.length, complete: true, faults: [] });
+    expect(found!.sample.map(({ subject }) => subject).sort()).toEqual(expected);
+    for (const finding of found!.sample) {
+      expect(Number(finding.amount)).toBeGreaterThan(0);
+      expect(finding.reason).toContain('此后仍发放');
+      const [, id] = finding.references[0]!.split(':');
+      const { body: row } = await stack.ask<{ allowancePayments: { nodes: { divisionCode: string }[] } }>(
+        analyst,
+        `{ allowancePayments(where: {id: {eq: "${id}"}}) { nodes { divisionCode } } }`,
+      );
+      if (row.data) expect(finding.divisionCode).toBe(row.data.allowancePayments.nodes[0]?.divisionCode);
+    }
+  });
+
+  test('is on record with every coordinate that its operands and its evidence read', async () => {
+    await dryRun();
+    const client = new pg.Client({ connectionString: stack.databases.audit.appUrl });
+    await client.connect();
+    const { rows: entries } = await client.query('SELECT entry FROM audit_entries ORDER BY seq DESC LIMIT 1');
+    await client.end();
+    const { coordinates } = JSON.parse(entries[0].entry) as { coordinates: string[] };
+    for (const read of [
+      'Query.dryRunScreen',
+      'Query.deaths',
+      'DeathValueField.DIED_ON',
+      'Death.diedOn',
+      'AllowancePayment.coversTo',
+    ]) {
+      expect(coordinates).toContain(read);
+    }
+  });
+
+  test('of one village finds that village’s alone, also where the death was registered elsewhere', async () => {
+    const villages = [
+      ...new Set(
+        rows.filter(({ table }) => table === 'allowancePayments').map(({ row }) => String(row.divisionCode)),
+      ),
+    ];
+    const found: string[] = [];
+    for (const jurisdiction of villages) {
+      const { found: own, body } = await dryRun(screen, { ...analyst, jurisdiction });
+      expect(body.errors).toBeUndefined();
+      found.push(...own!.sample.map(({ subject }) => subject));
+      // Of what is read beyond his district no count is told.
+      expect(own!.operands.map(({ name }) => name)).toEqual(['paid']);
+    }
+    expect(villages.length).toBeGreaterThan(1);
+    expect([...new Set(found)].sort()).toEqual(truth(false).sort());
+  });
+
+  test.each([
+    [
+      'a field that does not exist',
+      ['p.coversTo) > stop', 'p.coverTo) > stop'],
+      'let.late',
+      'no field "coverTo"',
+    ],
+    [
+      'an operand’s field',
+      ['scheme: {eq: ELDERLY_CARE}}) { keys', 'schema: {eq: ELDERLY_CARE}}) { keys'],
+      'operands.paid.list',
+      'schema',
+    ],
+    ['a set that names no operand', ['(paid and dead) when', '(paid and died) when'], 'set', 'died'],
+    [
+      'what its author may not read',
+      ['death { id diedOn reportedOn }', 'name death { id diedOn reportedOn }'],
+      'evidence',
+      'you may not read Person.name',
+    ],
+  ])('refuses %s, with its place, before anybody is asked', async (_, [from, to], path, message) => {
+    const { error, status, body } = await dryRun(screen.replaceAll(from!, to!));
+    expect(status).toBe(400);
+    expect(error?.extensions?.code).toBe('SCREEN_INVALID');
+    const [fault] = (error?.extensions?.faults ?? []) as {
+      path: string;
+      line: number;
+      column: number;
+      message: string;
+    }[];
+    expect(fault).toMatchObject({ path });
+    expect(fault!.message).toContain(message);
+    expect(fault!.line).toBeGreaterThan(1);
+    expect(body.extensions?.sources ?? []).toEqual([]);
+  });
+
+  test('is not for an officer', async () => {
+    const { error, status } = await dryRun(screen, officer);
+    expect(status).toBe(403);
+    expect(error?.extensions?.code).toBe('FORBIDDEN');
+  });
+});
+
+interface Explanation {
+  inSet: boolean | null;
+  parts: { part: string; in: boolean | null; value: string | null }[];
+  finding: { amount: string; suppressed: string | null } | null;
+  steps: { name: string; value: string | null }[] | null;
+  fault: string | null;
+  because: string;
+}
+
+const EXPLAIN = `query ($text: String, $subject: ID!, $today: String) {
+  explainScreen(text: $text, subject: $subject, today: $today) {
+    inSet parts { part in value } finding { amount suppressed } steps { name value } fault because
+  }
+}`;
+
+async function explain(subject: string, caller = analyst) {
+  const variables = { text: screen, subject, today: TODAY };
+  const { body } = await stack.ask<{ explainScreen: Explanation | null }>(caller, EXPLAIN, variables);
+  expect(body.errors).toBeUndefined();
+  return body.data!.explainScreen!;
+}
+
+describe('explaining a screen', () => {
+  test('says that the rule holds, with the values', async () => {
+    const told = await explain(truth(false)[0]!);
+    expect(told).toMatchObject({ inSet: true, fault: null, because: 'The rule holds: a finding' });
+    expect(told.parts.map(({ part, in: isIn }) => [part, isIn])).toEqual([
+      ['paid', true],
+      ['dead', true],
+    ]);
+    expect(told.parts[0]!.value).toMatch(/^\d{4}-\d{2}$/);
+    expect(told.parts[1]!.value).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const step = Object.fromEntries(
+      told.steps!.map(({ name, value }) => [name, JSON.parse(value ?? 'null')]),
+    );
+    expect(step['let.owed']).toBeGreaterThan(0);
+    expect(step.finding).toBe(true);
+    expect(Number(told.finding!.amount)).toBe(step['let.owed']);
+  });
+
+  test('says which operand kept a look-alike out, or that the rule does not hold', async () => {
+    const told: Explanation[] = [];
+    for (const subject of truth(true)) told.push(await explain(subject));
+    expect(told.length).toBeGreaterThan(3);
+    expect(told.every(({ finding }) => finding === null || finding.suppressed !== null)).toBe(true);
+    expect(told.some(({ inSet, because }) => !inSet && because.includes('not in dead'))).toBe(true);
+    expect(told.some(({ inSet, because }) => inSet && because.includes('the rule does not hold'))).toBe(true);
+  });
+
+  test('tells a caller of another district nothing', async () => {
+    const other = { ...analyst, jurisdiction: '120101001' };
+    const told = await explain(truth(false)[0]!, other);
+    expect(told).toMatchObject({ inSet: false, steps: null, finding: null });
+    expect(told.parts).toEqual([
+      { part: 'paid', in: false, value: null },
+      { part: 'dead', in: null, value: null },
+    ]);
+  });
+});
