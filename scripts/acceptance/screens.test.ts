@@ -171,8 +171,8 @@ const EXPLAIN = `query ($text: String, $subject: ID!, $today: String) {
   }
 }`;
 
-async function explain(subject: string, caller = analyst) {
-  const variables = { text: screen, subject, today: TODAY };
+async function explain(subject: string, caller = analyst, text = screen) {
+  const variables = { text, subject, today: TODAY };
   const { body } = await stack.ask<{ explainScreen: Explanation | null }>(caller, EXPLAIN, variables);
   expect(body.errors).toBeUndefined();
   return body.data!.explainScreen!;
@@ -196,13 +196,30 @@ describe('explaining a screen', () => {
     expect(Number(told.finding!.amount)).toBe(step['let.owed']);
   });
 
-  test('says which operand kept a look-alike out, or that the rule does not hold', async () => {
+  test('says which operand kept a look-alike out', async () => {
     const told: Explanation[] = [];
     for (const subject of truth(true)) told.push(await explain(subject));
     expect(told.length).toBeGreaterThan(3);
     expect(told.every(({ finding }) => finding === null || finding.suppressed !== null)).toBe(true);
     expect(told.some(({ inSet, because }) => !inSet && because.includes('not in dead'))).toBe(true);
-    expect(told.some(({ inSet, because }) => inSet && because.includes('the rule does not hold'))).toBe(true);
+  });
+
+  test('says that the rule does not hold, or which suppression holds it back', async () => {
+    const [subject] = truth(false);
+    const never = await explain(
+      subject!,
+      analyst,
+      screen.replace('finding: owed > 0', 'finding: owed > 1000000'),
+    );
+    expect(never).toMatchObject({
+      inSet: true,
+      finding: null,
+      because: 'In the set; the rule does not hold',
+    });
+    const always = screen.replace(/when: size\(months\).*/, 'when: owed > 0');
+    const held = await explain(subject!, analyst, always);
+    expect(held.finding).toMatchObject({ suppressed: 'justReported' });
+    expect(held.because).toContain('The rule holds; held back: The death was reported');
   });
 
   test('tells a caller of another district nothing', async () => {
