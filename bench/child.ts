@@ -11,9 +11,10 @@ export async function startChild<T>(
   program: string,
   environment: Record<string, string>,
   lifetime: Lifetime,
+  args: readonly string[] = [],
 ): Promise<T> {
   lifetime.signal.throwIfAborted();
-  const child = spawn(process.execPath, [join(import.meta.dirname, program)], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, program), ...args], {
     env: environment,
     // Ctrl-C goes to us alone, and we stop things in order.
     detached: true,

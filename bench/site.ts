@@ -34,11 +34,17 @@ export interface Site {
   needs: GatewayNeeds;
 }
 
-/** Fills the databases and serves them; all of it is removed afterwards. Nothing of the user's settings is read. */
+interface Served {
+  url: string;
+  pid: number;
+}
+
+/** Fills the databases and serves the departments named, each by a process of its own, as in production; all of it is removed afterwards. Nothing of the user's settings is read. */
 export async function openSite(
   progress: Progress,
   lifetime: Lifetime,
   fill: (ground: Ground) => Promise<void>,
+  departments: readonly DepartmentName[] = DEPARTMENTS,
 ): Promise<Site> {
   const dataDir = await temporaryFolder(lifetime);
   const config = readPlatformConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' });
@@ -50,15 +56,18 @@ export async function openSite(
   await fill({ config, databases, keys });
 
   progress.step('departments and gateway');
-  const departments = await startChild<{ urls: Record<DepartmentName, string>; pid: number }>(
-    'departments.ts',
-    { DATA_DIR: dataDir, LOG_LEVEL: config.logLevel, ...databaseVariables(databases) },
-    lifetime,
+  const environment = { DATA_DIR: dataDir, LOG_LEVEL: config.logLevel, ...databaseVariables(databases) };
+  const served = await Promise.all(
+    departments.map((name) => startChild<Served>('department.ts', environment, lifetime, [name])),
   );
-  const needs = { config, databases, keys, subgraphUrls: departments.urls };
+  // Nobody asks the others, and they need not be there.
+  const nowhere = DEPARTMENTS.map((name) => [name, 'http://127.0.0.1:9'] as const);
+  const urls = departments.map((name, index) => [name, served[index]!.url] as const);
+  const subgraphUrls = Object.fromEntries([...nowhere, ...urls]) as Record<DepartmentName, string>;
+  const needs = { config, databases, keys, subgraphUrls };
   const gateway = await startGatewayProcess({ ...needs, lifetime });
   const token = await analystToken(dataDir);
-  return { url: gateway.url, token, pids: [departments.pid, gateway.pid], needs };
+  return { url: gateway.url, token, pids: [...served.map(({ pid }) => pid), gateway.pid], needs };
 }
 
 async function temporaryFolder(lifetime: Lifetime): Promise<string> {

@@ -1,8 +1,10 @@
+import { isAscii } from 'node:buffer';
 import { Pool } from 'undici';
+import { FRAMES_TYPE, unpackFrames } from '../schema/frames.ts';
 
 /** What came back from a department's server, before anybody believes it. */
 export type ClientOutcome =
-  | { kind: 'BODY'; status: number; body: Record<string, unknown> }
+  | { kind: 'BODY'; status: number; body: Record<string, unknown>; frames: Buffer[] }
   | { kind: 'TIMED_OUT' }
   /** `cause` is for the log: a code, never the server's text. */
   | { kind: 'FAILED'; cause: string };
@@ -44,14 +46,18 @@ export function createDepartmentClient(url: string): DepartmentClient {
           body,
           signal,
         });
-        return readBody(response.statusCode, await response.body.text());
+        return readBody(
+          response.statusCode,
+          response.headers['content-type'],
+          Buffer.from(await response.body.arrayBuffer()),
+        );
       }),
 
     async healthy(timeoutMs) {
       const outcome = await withDeadline(timeoutMs, async (signal) => {
         const response = await pool.request({ path: '/health', method: 'GET', signal });
         await response.body.dump();
-        return { kind: 'BODY', status: response.statusCode, body: {} };
+        return { kind: 'BODY', status: response.statusCode, body: {}, frames: [] };
       });
       return outcome.kind === 'BODY' && outcome.status === 200;
     },
@@ -78,10 +84,18 @@ async function withDeadline(
   }
 }
 
-function readBody(status: number, text: string): ClientOutcome {
+function readBody(status: number, type: unknown, bytes: Buffer): ClientOutcome {
   let body: unknown;
+  let frames: Buffer[] = [];
   try {
-    body = JSON.parse(text);
+    if (type === FRAMES_TYPE) {
+      const unpacked = unpackFrames(bytes);
+      if (!unpacked) return { kind: 'FAILED', cause: 'NOT_FRAMES' };
+      ({ body, frames } = unpacked);
+    } else {
+      // Reading bytes that are all ASCII as Latin-1 gives the same text, at a fraction of the cost.
+      body = JSON.parse(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8'));
+    }
   } catch {
     return { kind: 'FAILED', cause: status === 200 ? 'NOT_JSON' : `HTTP_${status}` };
   }
@@ -89,5 +103,5 @@ function readBody(status: number, text: string): ClientOutcome {
   if (body === null || typeof body !== 'object' || Array.isArray(body)) {
     return { kind: 'FAILED', cause: 'NOT_GRAPHQL' };
   }
-  return { kind: 'BODY', status, body: body as Record<string, unknown> };
+  return { kind: 'BODY', status, body: body as Record<string, unknown>, frames };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, errorCodes, platformError } from '../schema/errors.ts';
+import { FRAMES_TYPE } from '../schema/frames.ts';
 import { createBoundedMap } from './bounded-map.ts';
 import { expectedKeys, incompletePaths, type Path, representationsOf } from './completeness.ts';
 import type { GatewayLog } from './config.ts';
@@ -16,12 +17,15 @@ interface DepartmentRequest {
   query: string;
   variables: Record<string, unknown>;
   operationName?: string | undefined;
+  /** Whether key sets may come as bytes: then `#0` in the data stands for the first of `frames`. */
+  framed?: boolean;
 }
 
 export interface DepartmentAnswer {
   data: Record<string, unknown> | null;
   /** Codes and messages of this platform's registry only, with paths in the department's answer. */
   errors: GraphQLFormattedError[];
+  frames?: Buffer[];
 }
 
 /** A department as one generation asks it: signed, within the deadline, believed only where complete. */
@@ -80,16 +84,19 @@ export function createDepartment(parts: DepartmentParts): Department {
         question.sources.report(name, outcome.kind);
         return { data: null, errors: wholeFailure(name, code, question, shape, request.variables) };
       }
-      return believe(parts, question, request, shape, outcome.body);
+      const answer = believe(parts, question, request, shape, outcome.body);
+      return outcome.frames.length > 0 ? { ...answer, frames: outcome.frames } : answer;
     },
   };
 
   async function send(question: Question, request: DepartmentRequest, hash: string): Promise<ClientOutcome> {
     const { caller } = question;
     const authorization = await hop.sign({ caller, department: name, named, operation: hash, generation });
+    const { framed = false, ...asked } = request;
+    const accept = framed ? { accept: `application/json, ${FRAMES_TYPE}` } : {};
     return client.post(
-      JSON.stringify(request),
-      { authorization, 'x-request-id': question.id },
+      JSON.stringify(asked),
+      { authorization, 'x-request-id': question.id, ...accept },
       question.deadline - performance.now(),
     );
   }

@@ -21,11 +21,16 @@ export async function benchMatching(args: string[], lifetime: Lifetime): Promise
   const repeat = whole('--repeat', values.repeat, 1, 50);
   const progress = createProgress();
   let adminUrl = '';
-  const site = await openSite(progress, lifetime, async ({ databases }) => {
-    adminUrl = databases.server!.adminUrl;
-    await fillRegisters(databases, people, progress);
-    await fillCompetitors(adminUrl, progress);
-  });
+  const site = await openSite(
+    progress,
+    lifetime,
+    async ({ databases }) => {
+      adminUrl = databases.server!.adminUrl;
+      await fillRegisters(databases, people, progress);
+      await fillCompetitors(adminUrl, progress);
+    },
+    ['civil-affairs', 'disabled-persons'],
+  );
   const client = new pg.Client({ connectionString: adminUrlOf(adminUrl, 'civil_affairs') });
   await client.connect();
   try {

@@ -108,7 +108,11 @@ export async function askShard(
   asker.signal?.throwIfAborted();
   const question = operand.isReference ? asker.widened : asker.question;
   const variables = { ...variablesOf(operand, parameters, question), ...shard };
-  const { data, errors } = await department.ask(question, { query: operand.text, variables });
+  const { data, errors, frames } = await department.ask(question, {
+    query: operand.text,
+    variables,
+    framed: true,
+  });
   const extensions = errors[0]?.extensions;
   if (extensions) {
     const { code, argument } = extensions;
@@ -118,7 +122,7 @@ export async function askShard(
     return { department: department.name, code: String(code ?? 'DEPARTMENT_FAILED') };
   }
   const keys = (data?.[operand.register] as { keys?: unknown } | null | undefined)?.keys;
-  const decoded = decodeShard(keys, operand);
+  const decoded = decodeShard(keys, frames, operand);
   if (decoded) return decoded;
   question.sources.report(department.name, 'INCOMPLETE');
   return { department: department.name, code: 'DEPARTMENT_INCOMPLETE' };

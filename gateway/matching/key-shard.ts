@@ -1,3 +1,4 @@
+import { bytesOf } from '../../schema/frames.ts';
 import type { ReadOperand } from './operand.ts';
 import { isAscending, type Tokens, tokensOf, WIDTH } from './tokens.ts';
 
@@ -17,16 +18,22 @@ export interface KeyShard {
 }
 
 /** Reads the `keys` of an answer; null where it is not what was asked: lists of other lengths, or out of order. */
-export function decodeShard(keys: unknown, { byKind, value, hasCodes }: ReadOperand): KeyShard | null {
+export function decodeShard(
+  keys: unknown,
+  frames: readonly Buffer[] | undefined,
+  { byKind, value, hasCodes }: ReadOperand,
+): KeyShard | null {
   if (keys === null || typeof keys !== 'object') return null;
   const { tokens: text, by: byText, values: valueText, codes, ...counts } = keys as Record<string, unknown>;
-  if (typeof text !== 'string') return null;
-  const tokens = tokensOf(Buffer.from(text, 'base64'));
-  const by = byKind && typeof byText === 'string' ? tokensOf(Buffer.from(byText, 'base64')) : null;
+  const read = (given: unknown) => (typeof given === 'string' ? bytesOf(given, frames) : undefined);
+  const [bytes, byBytes, numbers] = [read(text), read(byText), read(valueText)];
+  if (!bytes) return null;
+  const tokens = tokensOf(bytes);
+  const by = byKind && byBytes ? tokensOf(byBytes) : null;
   if (byKind) {
     if (!by || by.count !== tokens.count || !isAscending(by, false)) return null;
   } else if (!isAscending(tokens, true)) return null;
-  const values = value && typeof valueText === 'string' ? doublesOf(valueText) : null;
+  const values = value && numbers ? doublesOf(numbers) : null;
   if (value && values?.length !== tokens.count) return null;
   const isCoded = hasCodes && Array.isArray(codes) && codes.length === tokens.count;
   if (tokens.bytes.length !== tokens.count * WIDTH || counts.count !== tokens.count) return null;
@@ -42,10 +49,9 @@ export function decodeShard(keys: unknown, { byKind, value, hasCodes }: ReadOper
   };
 }
 
-/** base64 of big-endian doubles. */
-function doublesOf(text: string): Float64Array {
-  const bytes = Buffer.from(text, 'base64');
-  // Memory of its own: a pooled buffer may begin where no double can.
+/** Big-endian doubles. */
+function doublesOf(bytes: Buffer): Float64Array {
+  // Memory of its own: bytes that stand among others may begin where no double can.
   const own = new Uint8Array(bytes.length - (bytes.length % 8));
   own.set(bytes.subarray(0, own.length));
   Buffer.from(own.buffer).swap64();

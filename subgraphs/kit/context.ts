@@ -1,6 +1,7 @@
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Caller } from '../../schema/caller.ts';
 import { platformError } from '../../schema/errors.ts';
+import type { Frames } from '../../schema/frames.ts';
 import type { Batches } from './batches.ts';
 import type { DepartmentDefinition } from './definition.ts';
 import type { Pools } from './pools.ts';
@@ -21,6 +22,8 @@ export interface DepartmentContext<Loaders = unknown> {
   clock: () => number;
   /** What was read: how many rows, about whom, and whether the jurisdiction limited it. */
   reads: ReadLog;
+  /** Where the bytes of key sets go that the gateway takes as bytes; without it they are base64. */
+  frames?: Frames | undefined;
   /** The kit's loaders, one for each kind of batch. */
   batches: Batches;
   /** The department's own. */

@@ -32,9 +32,12 @@ export class ReadLog {
     if (token) this.#subjects.add(token);
   }
 
-  keySet(count: number, base64: string): void {
+  keySet(count: number, ...parts: (Buffer | null)[]): void {
     this.records += count;
-    if (count > 0) this.#sets.push({ count, digest: createHash('sha256').update(base64).digest() });
+    if (count === 0) return;
+    const hash = createHash('sha256');
+    for (const part of parts) if (part) hash.update(part);
+    this.#sets.push({ count, digest: hash.digest() });
   }
 
   /** `key` makes the hashes; null for the public, of whom nothing is kept. */

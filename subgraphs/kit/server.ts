@@ -3,6 +3,7 @@ import fastify from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import type { Caller } from '../../schema/caller.ts';
 import { PlatformError, platformError } from '../../schema/errors.ts';
+import { createFrames, FRAMES_TYPE, packFrames } from '../../schema/frames.ts';
 import { Batches } from './batches.ts';
 import { type DepartmentContext, readerOf, writerOf } from './context.ts';
 import type { Department } from './department.ts';
@@ -60,11 +61,16 @@ export async function serveDepartment(options: ServeOptions): Promise<ServedDepa
     const { query, variables, operationName } = questionOf(request.body);
     const caller = await hops.read(request.headers.authorization, query);
     const context = contextOf(caller);
+    const isFramed = request.headers.accept?.includes(FRAMES_TYPE) === true;
+    if (isFramed) context.frames = createFrames();
     const { status, body } = await graphql.answer({ query, variables, operationName }, context);
     const read = context.reads.report(caller.kind === 'public' ? null : subjectKey);
     const { limitedTo } = context.reads;
     const extensions = { ...(limitedTo === null ? {} : { limitedTo }), read };
-    return reply.status(status).send({ ...body, extensions: { ...body.extensions, ...extensions } });
+    const answer = { ...body, extensions: { ...body.extensions, ...extensions } };
+    reply.status(status);
+    if (!context.frames?.list.length) return reply.send(answer);
+    return reply.header('content-type', FRAMES_TYPE).send(packFrames(answer, context.frames.list));
   });
 
   function contextOf(caller: Caller): DepartmentContext {

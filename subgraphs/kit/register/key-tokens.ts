@@ -26,9 +26,9 @@ interface Wanted {
 }
 
 interface Found {
-  tokens: string | null;
-  by: string | null;
-  values: string | null;
+  tokens: Buffer | null;
+  by: Buffer | null;
+  values: Buffer | null;
   codes: string[] | null;
   count: number;
   rows: number;
@@ -143,10 +143,8 @@ function carried(register: Register, given: ValueInput | null | undefined): Valu
   };
 }
 
-/** PostgreSQL breaks base64 into lines. Nearly always one part is all there is; others' bits do not fit its own. */
-function joined(parts: readonly (string | null | undefined)[]): string {
-  const texts = parts.filter((part) => typeof part === 'string' && part !== '') as string[];
-  if (texts.length > 1)
-    return Buffer.concat(texts.map((text) => Buffer.from(text, 'base64'))).toString('base64');
-  return texts[0]?.replaceAll('\n', '') ?? '';
+/** Base64 with PostgreSQL's line breaks, which Node skips: node-postgres reads every result as text. */
+function joined(parts: readonly (string | null | undefined)[]): Buffer {
+  const [only, ...others] = parts.flatMap((part) => (part ? [Buffer.from(part, 'base64')] : []));
+  return others.length > 0 ? Buffer.concat([only!, ...others]) : (only ?? Buffer.alloc(0));
 }

@@ -26,7 +26,7 @@ export interface KeysArguments {
 /** A shard of a list's subjects. What has no key is told with shard 0, so that sums over shards are right. */
 interface KeySet {
   subject: SubjectKind;
-  /** base64 of 17-byte entries, distinct, in byte order; of pairs, in the order of `by`. Null where not asked for. */
+  /** base64 (or a frame) of 17-byte entries, distinct, in byte order; of pairs, in the order of `by`. Null where not asked for. */
   tokens: string | null;
   by: string | null;
   /** base64 of one big-endian double a token. */
@@ -77,10 +77,15 @@ export async function readKeys(
       `at least ${enough}: this shard has ${found.count} tokens, ${bounds.keys} is the most`,
     );
   }
+  const { tokens, by, values, codes, count } = found;
   // A number alone names nobody.
-  if (found.tokens === null && found.by === null) context.reads.rows(found.count);
-  else context.reads.keySet(found.count, `${found.by ?? ''}${found.tokens ?? ''}`);
-  return { subject: of, ...found, ...lost, asOf };
+  if (tokens === null && by === null) context.reads.rows(count);
+  else context.reads.keySet(count, by, tokens);
+  const told = (bytes: Buffer | null) => bytes && (context.frames?.add(bytes) ?? bytes.toString('base64'));
+  return {
+    ...{ subject: of, tokens: told(tokens), by: told(by), values: told(values), codes, count },
+    ...{ rows: found.rows, ...lost, asOf },
+  };
 }
 
 function namedAs({ name, roles }: Register, { of, role }: KeysArguments): Named {
