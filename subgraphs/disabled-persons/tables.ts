@@ -43,7 +43,7 @@ export const disabilityCertificates = pgTable(
   },
   (t) => [
     naturalKey('disability_certificates', t, naturalKeys.disabilityCertificates),
-    index('disability_certificates_person').on(t.personId),
+    index('disability_certificates_person').on(t.personId, t.divisionCode),
     index('disability_certificates_division').on(t.divisionCode, t.id),
     index('disability_certificates_status').on(t.status, t.personId),
     index('disability_certificates_level').on(t.level, t.personId),
@@ -81,7 +81,8 @@ export const disabilitySubsidyPayments = pgTable(
   },
   (t) => [
     naturalKey('disability_subsidy_payments', t, naturalKeys.disabilitySubsidyPayments),
-    index('disability_subsidy_payments_recipient').on(t.recipientId, t.month),
+    // Key sets are read from such an index alone: token, what is carried, and the division that the jurisdiction asks.
+    index('disability_subsidy_payments_recipient').on(t.recipientId, t.month, t.divisionCode),
     index('disability_subsidy_payments_account').on(t.accountHash),
     index('disability_subsidy_payments_division').on(t.divisionCode, t.id),
     index('disability_subsidy_payments_village_month').on(t.divisionCode, t.month),
