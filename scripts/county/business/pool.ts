@@ -1,6 +1,6 @@
 import { addYears, ageOn } from '../calendar.ts';
 import type { Resident } from '../facts.ts';
-import type { Official, Person, Population, Relative, Village } from '../types.ts';
+import type { Household, Official, Person, Population, Relative, Village } from '../types.ts';
 import type { Party } from './model.ts';
 
 /** What the business side keeps of a village while it works on the sector: few enough people to hold for twenty villages. */
@@ -27,14 +27,26 @@ export function villagePool(population: Population, village: Village): VillagePo
     const age = ageOn(person.birthDate, asOf);
     return person.diedOn === null && age >= 28 && age <= 66 && !tied.has(person.key);
   };
+  const listed = everListed(households);
   const adults = households
     .filter((household) => household.assistance === null)
-    .flatMap((household) => random.sample(household.members.filter(working), 1));
+    .flatMap((household) => random.sample(household.members.filter(working), 1))
+    .filter((person) => !listed.has(person.key));
   const assisted = households
     .filter((household) => household.assistance === 'MINIMUM_LIVING')
     .flatMap((household) => household.members.filter(working).slice(0, 1))
     .sort((a, b) => Number(isListed(b, asOf)) - Number(isListed(a, asOf)));
   return { village, adults: random.sample(adults, 60), officials, assisted: assisted.slice(0, 2) };
+}
+
+/** Who stood in a family's list, those among them who have moved to another family since. */
+function everListed(households: readonly Household[]): Set<Person['key']> {
+  const facts = households.flatMap(({ members }) => members as readonly Partial<Resident>[]);
+  return new Set(
+    facts.flatMap(({ household }) =>
+      (household?.spells ?? []).flatMap(({ members }) => members.map(({ person }) => person.key)),
+    ),
+  );
 }
 
 /** Whether somebody stands in a list of 低保 that has gone on for four years and still does. The county's people are residents with facts. */

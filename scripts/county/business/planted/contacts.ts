@@ -85,7 +85,7 @@ function plantHub(sector: Sector): void {
   for (const plan of sector.random
     .fork('hub lots')
     .sample(sector.plans.filter(isOffice), sector.plans.length)) {
-    if (found === 7) break;
+    if (found === 9) break;
     const fit = firms.filter(
       (firm) =>
         firm.markets.includes(plan.market.name) &&

@@ -19,7 +19,7 @@ const cases: readonly PriceCase[] = [
   { shape: 'DISCOUNT', count: 1, bidders: 5, screens: ['R058'], innocent: null },
   {
     shape: 'NARROW',
-    count: 5,
+    count: 7,
     bidders: 5,
     screens: ['P05'],
     innocent: 'a narrow control price presses the losing offers together, the leader stays apart',

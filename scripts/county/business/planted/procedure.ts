@@ -129,7 +129,7 @@ export function plantShortPeriods(sector: Sector): void {
     });
     truth.lookalike('P10', projectOf(plan), 'an approved emergency', tenderOf(plan));
   }
-  for (const plan of takePlans(sector, 4, ['timing'], openOffice)) {
+  for (const plan of takePlans(sector, 6, ['timing'], openOffice)) {
     plan.changes.push((lot) => {
       lot.documentsTo = addDays(lot.documentsFrom, 5);
       lot.candidatesTo = addDays(lot.candidatesFrom!, 3);

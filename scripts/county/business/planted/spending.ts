@@ -138,7 +138,7 @@ export function plantAdditions(sector: Sector): void {
       contract.buyer.kind !== 'VILLAGE_COMMITTEE' &&
       addDays(contract.signedOn, 120) < sector.asOf,
   );
-  const contracts = random.sample(free, 12);
+  const contracts = random.sample(free, 14);
   const add = (contract: Contract, ...changes: [Amendment['kind'], number, string][]) => {
     contract.amendments = [];
     for (const [turn, [kind, share, reason]] of changes.entries())
