@@ -21,23 +21,26 @@ export interface PrivateVehicle {
   readonly disputedOn: string | null;
 }
 
-/** Cars and motorcycles of households that never were on 低保 or 特困, and then the cases of those that are. */
+/**
+ * Cars and motorcycles of households that never were on 低保 or 特困 nor had a dangerous house rebuilt, and then the cases of
+ * those on 低保.
+ */
 export function motorise(site: Site): void {
   const random = createRandom(site.options.seed, 'village', site.village.index, 'motor vehicles');
   for (const household of site.households) {
-    if (household.situation !== null || household.spells.some(({ kind }) => kind !== 'NEAR_POVERTY'))
-      continue;
+    if (household.situation !== null || household.grants.length > 0) continue;
+    if (household.spells.some(({ kind }) => kind !== 'NEAR_POVERTY')) continue;
     const own = random.fork(household.index);
     const owner = ownerIn(site, household);
     if (!owner) continue;
     const since = () => randomDay(own, '2012-01-01', addDays(site.options.asOf, -40));
-    if (own.chance(0.42)) register(site, owner, own.chance(0.06) ? 'LARGE_CAR' : 'SMALL_CAR', since());
-    if (own.chance(0.14)) register(site, owner, 'MOTORCYCLE', since());
-    if (own.chance(0.05)) register(site, owner, 'TRICYCLE', since());
+    if (own.chance(0.42)) registerCar(site, owner, own.chance(0.06) ? 'LARGE_CAR' : 'SMALL_CAR', since());
+    if (own.chance(0.14)) registerCar(site, owner, 'MOTORCYCLE', since());
+    if (own.chance(0.05)) registerCar(site, owner, 'TRICYCLE', since());
     if (own.chance(0.06))
-      register(site, owner, 'SMALL_CAR', '2009-05-20', { status: 'SCRAPPED', statusSince: '2021-03-09' });
+      registerCar(site, owner, 'SMALL_CAR', '2009-05-20', { status: 'SCRAPPED', statusSince: '2021-03-09' });
     if (owner.certificates.some(({ category }) => category === 'PHYSICAL') && own.chance(0.4))
-      register(site, owner, 'INVALID_CARRIAGE', since());
+      registerCar(site, owner, 'INVALID_CARRIAGE', since());
   }
   ownOnAssistance(site, random);
 }
@@ -49,7 +52,7 @@ function ownerIn(site: Site, { members }: HouseholdFacts): Resident | undefined 
   });
 }
 
-function register(
+export function registerCar(
   site: Site,
   owner: Resident,
   kind: PrivateVehicle['kind'],
@@ -90,7 +93,7 @@ function ownOnAssistance(site: Site, random: Random): void {
       used.add(household);
       const [owner, spell] = [ownerIn(site, household)!, spellOf(site, household, left === true)!];
       change({
-        own: (kind, registeredOn, more) => register(site, owner, kind, registeredOn, more),
+        own: (kind, registeredOn, more) => registerCar(site, owner, kind, registeredOn, more),
         spell,
         random: random.fork('M09', name, household.index),
         asOf: site.options.asOf,

@@ -2,7 +2,7 @@ import { addSpell } from '../assistance.ts';
 import { addDays, addMonths, lastDayOf, monthOf, randomDay } from '../calendar.ts';
 import type { HouseholdFacts, OwnedProperty } from '../facts.ts';
 import { addChild, addCouple, die } from '../family.ts';
-import { ordinaryUsage, ownHomestead, rent } from '../houses.ts';
+import { ordinaryUsage, rent } from '../houses.ts';
 import type { Site } from '../site.ts';
 import { alone, earlyInMonth, householdOf, innocent, planted, type Situation } from './situation.ts';
 
@@ -131,41 +131,7 @@ export const emptyTenancies: readonly Situation[] = [
   }),
 ];
 
-/** M22: a dangerous house rebuilt twice, or beside a safe one. (Vehicles, the model's third part, have no department here yet.) */
-export const rebuiltTwice: readonly Situation[] = [
-  planted('M22', 'twice', 2, (site, name) => {
-    const household = rural(site, name);
-    grant(household, '1', '2019-05-20');
-    grant(household, '1', '2024-06-11');
-    site.plant('M22', householdOf(household), { grants: 2 });
-  }),
-  planted('M22', 'safe house', 1, (site, name) => {
-    const household = rural(site, name);
-    own(household, { area: 98, acquiredOn: '2018-02-02' });
-    grant(household, '1', '2023-06-11');
-    site.plant('M22', householdOf(household), { grants: 1 });
-  }),
-  innocent('M22', 'after a disaster', 6, 'another building, after a disaster', (site, name) => {
-    const household = rural(site, name);
-    grant(household, '1', '2018-05-20');
-    grant(household, '2', '2023-09-05', 'DISASTER');
-    return householdOf(household);
-  }),
-  innocent('M22', 'long ago', 4, 'more than ten years apart', (site, name) => {
-    const household = rural(site, name);
-    grant(household, '1', '2011-08-01');
-    grant(household, '1', '2025-04-14');
-    return householdOf(household);
-  }),
-  innocent('M22', 'sold before', 5, 'the other home was sold before', (site, name) => {
-    const household = rural(site, name);
-    own(household, { area: 90, acquiredOn: '2012-02-02', disposedOn: '2020-03-03' });
-    grant(household, '1', '2022-04-14');
-    return householdOf(household);
-  }),
-];
-
-function own(household: HouseholdFacts, property: Partial<OwnedProperty> & { area: number }): void {
+export function own(household: HouseholdFacts, property: Partial<OwnedProperty> & { area: number }): void {
   household.properties.push({
     owner: household.head,
     use: 'RESIDENTIAL',
@@ -223,24 +189,4 @@ function bereaved(
 function emptySince(household: HouseholdFacts, from: string): NonNullable<HouseholdFacts['usage']> {
   const usual = ordinaryUsage(household);
   return (month) => (month < from ? usual(month) : { electricity: 0, water: 0 });
-}
-
-function rural(site: Site, name: string): HouseholdFacts {
-  const { household } = alone(site, name, [50, 70]);
-  ownHomestead(household);
-  return household;
-}
-
-function grant(
-  household: HouseholdFacts,
-  building: string,
-  grantedOn: string,
-  cause: 'GRADE_D' | 'DISASTER' = 'GRADE_D',
-): void {
-  household.grants.push({
-    building: `${household.number}-${building}`,
-    cause,
-    grantedOn,
-    amount: household.random.int(16, 40) * 1000,
-  });
 }

@@ -8,9 +8,10 @@ import {
   subsidyAfterDeath,
 } from './disabled.ts';
 import { afterDeath, paidTwice, wrongTier } from './elderly.ts';
-import { assistedOwners, emptyTenancies, rebuiltTwice, tenantOwners } from './homes.ts';
+import { assistedOwners, emptyTenancies, tenantOwners } from './homes.ts';
 import { identityNumbers } from './numbers.ts';
 import { difficultElderly, listedAndGone, subsidyAndGone } from './overstay.ts';
+import { rebuiltTwice } from './rebuilt.ts';
 import { residence } from './residence.ts';
 import type { Situation } from './situation.ts';
 import { unclaimed } from './unclaimed.ts';

@@ -6,7 +6,7 @@ import { group, personIn, text, type Written, type WrittenRows } from './written
 /** M10: on 低保 with two homes and the city's mean area a head, or with a unit that is not for living. */
 export function assistedOwners(rows: WrittenRows): Found {
   const found: Found = new Set();
-  const homes = householdProperties(rows);
+  const homes = ownedByHousehold(rows, 'properties');
   const lists = rows.table('assistanceHouseholds').filter((row) => row.kind === 'MINIMUM_LIVING');
   for (const [household, months] of group(lists, (row) => text(row.householdNumber))) {
     const last = months.reduce((a, b) => (text(a.month) > text(b.month) ? a : b));
@@ -70,10 +70,11 @@ export function emptyTenancies(rows: WrittenRows): Found {
   return found;
 }
 
-/** M22: two grants for one building within ten years, or one beside another home. */
+/** M22: two grants for one building within ten years, or one beside another home or a car. */
 export function rebuiltTwice(rows: WrittenRows): Found {
   const found: Found = new Set();
-  const homes = householdProperties(rows);
+  const homes = ownedByHousehold(rows, 'properties');
+  const cars = ownedByHousehold(rows, 'motorVehicles');
   for (const [household, grants] of group(rows.table('renovationGrants'), (row) =>
     text(row.householdNumber),
   )) {
@@ -87,15 +88,16 @@ export function rebuiltTwice(rows: WrittenRows): Found {
       const safe = (homes.get(household) ?? []).some(
         (home) => home.use === 'RESIDENTIAL' && home.homestead === false && isOwned(home, grantedOn),
       );
-      if (again || safe) found.add(`HOUSEHOLD ${household}`);
+      const drives = (cars.get(household) ?? []).some((car) => isDriven(car, grantedOn));
+      if (again || safe || drives) found.add(`HOUSEHOLD ${household}`);
     }
   }
   return found;
 }
 
 /** What the people of a household own, by household number. */
-function householdProperties(rows: WrittenRows): Map<string, Written[]> {
-  const owned = rows.byPerson('properties', 'owner');
+function ownedByHousehold(rows: WrittenRows, table: 'properties' | 'motorVehicles'): Map<string, Written[]> {
+  const owned = rows.byPerson(table, 'owner');
   const result = new Map<string, Written[]>();
   for (const [household, residents] of group(rows.table('residents'), (row) => text(row.householdNumber))) {
     const people = new Set(
@@ -119,6 +121,12 @@ function occupantsOf(rows: WrittenRows, tenancy: Written): (string | null)[] {
 function isOwned(home: Written, day: string): boolean {
   const held = text(home.acquiredOn) <= day && (home.disposedOn === null || text(home.disposedOn) > day);
   return held && !isSmallInheritance(home);
+}
+
+/** A car, large or small, that was the owner's on that day and is not disputed. */
+function isDriven(car: Written, day: string): boolean {
+  if ((car.kind !== 'LARGE_CAR' && car.kind !== 'SMALL_CAR') || car.disputedOn !== null) return false;
+  return text(car.registeredOn) <= day && (car.status === 'NORMAL' || day < text(car.statusSince));
 }
 
 const isSmallInheritance = (home: Written) => home.origin === 'INHERITANCE' && Number(home.share) < 50;
