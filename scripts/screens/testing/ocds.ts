@@ -209,6 +209,7 @@ export function ocdsCases(): OcdsCase[] {
   const beside = join(import.meta.dirname, '../../../../shared/data/ocds');
   const others = existsSync(beside) ? readdirSync(beside).filter((name) => /^R\d+\.jsonl$/.test(name)) : [];
   return [
+    { screen: 'P05', name: 'P05 over the case of R028', lines: own.R028!.join('\n') },
     ...Object.entries(own).map(([screen, lines]) => ({
       screen,
       name: `${screen} of the project`,
