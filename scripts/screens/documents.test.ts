@@ -23,6 +23,12 @@ describe('docs/screens.md', () => {
   });
 });
 
+it('docs/models.md lists every shipped screen, and no other', () => {
+  const models = readFileSync(new URL('../../docs/models.md', import.meta.url), 'utf8');
+  const listed = [...models.matchAll(/^\| ([A-Z]+\d+[A-Z-]*) \|/gm)].map(([, id]) => id!);
+  expect(listed.toSorted()).toEqual(shippedScreens().map(({ id }) => id));
+});
+
 it('every shipped screen reads, and its rule does what its situations say', async () => {
   const reports = testScreens(shippedScreens(), await offlineSchema());
   expect(reports.length).toBeGreaterThan(0);
