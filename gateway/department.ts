@@ -50,6 +50,7 @@ const CALLERS_FAULTS: ReadonlySet<string> = new Set<ErrorCode>([
   'ARGUMENT_INVALID',
   'QUERY_TOO_COMPLEX',
   'NOT_FOUND',
+  'QUOTA_EXCEEDED',
   'VERSION_CONFLICT',
   'TRANSITION_REFUSED',
   'CLOCK_SKEW',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DepartmentReading } from './audit/entry.ts';
 
 /** What departments say they have read for one request; goes to the audit log and nowhere else. */
@@ -30,15 +31,27 @@ export function createReadings(): Readings {
       for (const subject of Array.isArray(subjects) ? subjects.slice(0, MAX_SUBJECTS) : []) {
         if (typeof subject === 'string' && subject.length <= 64) reading.seen.add(subject);
       }
-      if (isCommitment(commitment) && reading.commitments.length < MAX_COMMITMENTS) {
-        reading.commitments.push({ count: commitment.count, root: commitment.root });
-      }
+      if (isCommitment(commitment)) addCommitment(reading.commitments, commitment);
     },
     list: () =>
       [...readings.values()]
         .sort((a, b) => (a.department < b.department ? -1 : 1))
         .map(({ seen, ...reading }) => ({ ...reading, subjects: [...seen].sort() })),
   };
+}
+
+/** A match has one a shard and register: what is over the bound is folded into the last, none is left out. */
+function addCommitment(
+  commitments: { count: number; root: string }[],
+  { count, root }: { count: number; root: string },
+) {
+  const last = commitments.at(-1);
+  if (!last || commitments.length < MAX_COMMITMENTS) {
+    commitments.push({ count, root });
+    return;
+  }
+  last.count += count;
+  last.root = createHash('sha256').update(`${last.root} ${root}`).digest('hex');
 }
 
 function isCommitment(value: unknown): value is { count: number; root: string } {

@@ -213,6 +213,15 @@ export const errorCodes = {
       en: 'Correct it as docs/screens.md says; extensions.faults has all that is wrong',
     },
   },
+  QUOTA_EXCEEDED: {
+    status: 403,
+    zh: '{what} 为 {found}，超出限额 {limit}',
+    en: '{what} would be {found}, the quota is {limit}',
+    todo: {
+      zh: '请等已有的到期，或请案件审批人调整',
+      en: 'Wait until earlier ones expire, or ask the supervisor of the case',
+    },
+  },
   BUSY: {
     status: 503,
     zh: '正在处理的请求过多',

@@ -82,7 +82,12 @@ export async function prepareOperand(
 ): Promise<void> {
   const { question } = asker;
   const variables = { ...variablesOf(operand, parameters, question), shard: 0, shards: 1 };
-  const preparation = await prepare({ ...question, text: operand.text, operationName: undefined, variables });
+  const preparation = await prepare({
+    ...forOperand(question, operand),
+    text: operand.text,
+    operationName: undefined,
+    variables,
+  });
   const refused = preparation.ok ? [] : preparation.refused.map(({ coordinate }) => coordinate);
   question.inner.add(preparation.coordinates, refused);
   if (!preparation.ok) throw preparation.error;
@@ -106,7 +111,7 @@ export async function askShard(
   const department = name === undefined ? undefined : graph.department(name);
   if (!department) throw platformError('INTERNAL', {}, asker.question);
   asker.signal?.throwIfAborted();
-  const question = operand.isReference ? asker.widened : asker.question;
+  const question = forOperand(operand.isReference ? asker.widened : asker.question, operand);
   const variables = { ...variablesOf(operand, parameters, question), ...shard };
   const { data, errors, frames } = await department.ask(question, {
     query: operand.text,
@@ -126,6 +131,24 @@ export async function askShard(
   if (decoded) return decoded;
   question.sources.report(department.name, 'INCOMPLETE');
   return { department: department.name, code: 'DEPARTMENT_INCOMPLETE' };
+}
+
+/** The register of lists that callers bring themselves. Its rows are no answer to anybody: what is found is told by line. */
+export const TEMPORARY_LISTS = 'temporaryListEntries';
+
+const readers = new WeakMap<Question, Question>();
+
+/** Temporary lists are read by the engine alone, for whoever may name persons by number, and for a case. */
+function forOperand(question: Question, { register }: ReadOperand): Question {
+  if (register !== TEMPORARY_LISTS) return question;
+  const { scopes, caseNumber } = question.caller;
+  if (caseNumber === null || !scopes.has('civil-affairs:identity')) return question;
+  const known = readers.get(question);
+  if (known) return known;
+  const caller = { ...question.caller, scopes: new Set([...scopes, 'platform:lists']) };
+  const reader = { ...question, caller };
+  readers.set(question, reader);
+  return reader;
 }
 
 export function isFault(answer: KeyShard | Fault): answer is Fault {

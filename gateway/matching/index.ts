@@ -1,4 +1,4 @@
-export { type Asker, createAsker, type Fault, isBoundToDistrict } from './asker.ts';
+export { type Asker, createAsker, type Fault, isBoundToDistrict, TEMPORARY_LISTS } from './asker.ts';
 export { type CompiledMatch, compileMatch, type Expression } from './compile.ts';
 export { createRegisterSizes, type MatchGraph } from './match-graph.ts';
 export { type CompiledMatrix, compileMatrix, type MatrixCounts } from './matrix.ts';

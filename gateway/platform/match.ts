@@ -8,12 +8,11 @@ import {
   type Fault,
   type MatchGraph,
   type OperandCount,
+  TEMPORARY_LISTS,
 } from '../matching/index.ts';
-import { tokensOf, WIDTH } from '../matching/tokens.ts';
 import type { Question } from '../question.ts';
 import { selectedArguments } from './selected.ts';
 import { createSubjectPage, type PageArguments, type SubjectPage } from './subject-pages.ts';
-import { isCounting, mixOf, plainCount, protectedCount } from './suppression.ts';
 
 export interface MatchArguments {
   operands: readonly { name: string; list: string; reference: boolean }[];
@@ -32,10 +31,9 @@ export async function prepareMatch(
     { operands, set, parameters: parametersOf(parameters, question) },
     question,
   );
-  const counting = isCounting(question.caller, compiled.departments);
-  const asker = createAsker(question, { counting });
+  const asker = createAsker(question);
   await compiled.prepare(asker);
-  return { compiled, asker, counting };
+  return { compiled, asker };
 }
 
 /** `Query.match`: all shards once, whatever of the result is asked for. */
@@ -45,15 +43,16 @@ export async function resolveMatch(
   args: MatchArguments,
   info: GraphQLResolveInfo,
 ): Promise<{ result: object; faults: Fault[] }> {
-  const { compiled, asker, counting } = await prepareMatch(graph, question, args);
-  const pages = counting ? new Map<string, SubjectPage>() : pagesOf(compiled, question, info);
+  const { compiled, asker } = await prepareMatch(graph, question, args);
+  const lists = compiled.operands.filter(({ register }) => register === TEMPORARY_LISTS);
+  const pages = lists.length > 0 ? new Map<string, SubjectPage>() : pagesOf(compiled, question, info);
   let found = 0;
-  let mix = 0;
+  const lines = new Set<number>();
   const counts: Record<string, OperandCount> = {};
   const faults: Fault[] = [];
   for await (const result of compiled.run(asker)) {
     found += result.count;
-    if (counting) mix += mixOfAll(result.tokens);
+    for (const { name } of lists) for (const line of result.values[name] ?? []) lines.add(line);
     for (const page of pages.values()) page.take(result);
     const told = Object.entries(result.operands).filter(
       (entry): entry is [string, OperandCount] => entry[1] !== null,
@@ -62,17 +61,16 @@ export async function resolveMatch(
     faults.push(...result.faults);
   }
   const complete = faults.length === 0;
-  const { count } = counting && complete ? protectedCount(found, mix) : plainCount(complete ? found : null);
-  const known = Object.values(counts);
   return {
     faults,
     result: {
       subject: compiled.kind,
-      count,
-      suppressed: counting,
+      count: complete ? found : null,
       complete,
-      notComparable: counting ? null : known.reduce((sum, { withoutKey }) => sum + withoutKey, 0),
-      operands: operandsOf(graph, compiled, counting ? {} : counts),
+      notComparable: Object.values(counts).reduce((sum, { withoutKey }) => sum + withoutKey, 0),
+      operands: operandsOf(graph, compiled, counts),
+      // Whoever brings numbers learns which of his lines they are, and no token.
+      lines: lists.length > 0 ? [...lines].filter((line) => !Number.isNaN(line)).sort((a, b) => a - b) : null,
       subjects: (page: PageArguments) => pages.get(pageKey(page))?.done() ?? null,
     },
   };
@@ -127,11 +125,4 @@ function pagesOf(
 
 function pageKey({ first, after }: PageArguments): string {
   return JSON.stringify([first ?? 20, after ?? null]);
-}
-
-function mixOfAll(bytes: Buffer): number {
-  const { view, count } = tokensOf(bytes);
-  let mix = 0;
-  for (let index = 0; index < count; index++) mix = (mix + mixOf(view, index * WIDTH)) | 0;
-  return mix;
 }

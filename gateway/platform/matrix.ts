@@ -10,6 +10,7 @@ import {
   type MatchGraph,
   type MatrixCounts,
   type Operand,
+  TEMPORARY_LISTS,
 } from '../matching/index.ts';
 import type { Question } from '../question.ts';
 import { operandsOf } from './match.ts';
@@ -43,6 +44,15 @@ export async function prepareMatrix(graph: MatchGraph, question: Question, args:
   const { operands, parameters } = operandsOfMatrix(args, question);
   const compiled = compileMatrix(graph, operands, sets, parameters, question);
   const counting = isCounting(question.caller, compiled.departments);
+  // Whoever may only count, counts registers as they are: a filter could pick few, and a difference of two one.
+  if (counting && args.registers.some(({ where }) => where !== undefined && where !== null)) {
+    const details = { argument: 'where', expected: 'no filter, for a caller without the scope of reading' };
+    throw platformError('ARGUMENT_INVALID', details, question);
+  }
+  if (operands.some(({ list }) => list.startsWith(TEMPORARY_LISTS))) {
+    const details = { argument: 'register', expected: 'a register; match takes temporary lists' };
+    throw platformError('ARGUMENT_INVALID', details, question);
+  }
   const asker = createAsker(question, { counting });
   await compiled.prepare(asker);
   for (const { isAnchored } of compiled.combinations) {

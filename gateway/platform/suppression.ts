@@ -37,8 +37,3 @@ function chance(mix: number): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
 }
-
-/** What a token adds to the mix: bytes of its digest, which are as good as random. */
-export function mixOf(view: DataView, offset: number): number {
-  return view.getInt32(offset + 9);
-}

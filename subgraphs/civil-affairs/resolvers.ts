@@ -2,6 +2,7 @@ import { platformError } from '../../schema/errors.ts';
 import { type DepartmentContext, entityByKey, firstOf, isToken } from '../kit/index.ts';
 import type { Loaders } from './loaders.ts';
 import type { PersonResolvers, QueryResolvers, Resolvers } from './schema.generated.ts';
+import { createTemporaryList } from './temporary-list.ts';
 
 type Context = DepartmentContext<Loaders>;
 
@@ -10,6 +11,9 @@ export const resolvers: Resolvers<Context> = {
     person: (_, { id }) => entity('Person', id),
     household: (_, { id }) => entity('Household', id),
     village: entityByKey('Village') as NonNullable<QueryResolvers<Context>['village']>,
+  },
+  Mutation: {
+    createTemporaryList: (_, args, context) => createTemporaryList(context, args),
   },
   Person: {
     residency: async ({ id }, _, context) =>

@@ -2105,6 +2105,20 @@ export type MonthFilter = {
   lte?: InputMaybe<Scalars['Month']['input']>;
 };
 
+/** 修改 | Changes */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** 建立临时名单：须有身份信息权限和案号；答复为名单代号，不含任何标识 | Makes a temporary list, with the scope of identity and a case; answers a handle and no token */
+  createTemporaryList?: Maybe<TemporaryList>;
+};
+
+
+/** 修改 | Changes */
+export type MutationCreateTemporaryListArgs = {
+  content: Scalars['String']['input'];
+  format: TemporaryListFormat;
+};
+
 /** 翻页信息 | Where this page stands in the list */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2151,6 +2165,8 @@ export type Person = {
   residency?: Maybe<Residency>;
   /** 居民底册中的相关行 | Its rows in residents */
   residents?: Maybe<ResidentConnection>;
+  /** 临时名单中的相关行 | Its rows in temporaryListEntries */
+  temporaryListEntries?: Maybe<TemporaryListEntryConnection>;
 };
 
 
@@ -2203,6 +2219,16 @@ export type PersonResidentsArgs = {
   where?: InputMaybe<ResidentWhere>;
 };
 
+
+/** 个人：民政掌握的身份与户籍情况 | A person: what civil affairs knows of identity and residency */
+export type PersonTemporaryListEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TemporaryListEntryOrder>>;
+  role?: InputMaybe<TemporaryListEntryRole>;
+  where?: InputMaybe<TemporaryListEntryWhere>;
+};
+
 /** 查询 | Queries */
 export type Query = {
   __typename?: 'Query';
@@ -2224,6 +2250,8 @@ export type Query = {
   relativeDeclarations?: Maybe<RelativeDeclarationConnection>;
   /** 居民底册目录 | The register residents */
   residents?: Maybe<ResidentConnection>;
+  /** 临时名单目录 | The register temporaryListEntries */
+  temporaryListEntries?: Maybe<TemporaryListEntryConnection>;
   /** 一个村（社区）：各部门与其有关的行 | One village, with every department's rows about it */
   village?: Maybe<Village>;
   /** 村（社区）目录 | The register villages */
@@ -2294,6 +2322,15 @@ export type QueryResidentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ResidentOrder>>;
   where?: InputMaybe<ResidentWhere>;
+};
+
+
+/** 查询 | Queries */
+export type QueryTemporaryListEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TemporaryListEntryOrder>>;
+  where?: InputMaybe<TemporaryListEntryWhere>;
 };
 
 
@@ -3347,6 +3384,368 @@ export type SubjectType =
   /** 村（社区） | Villages */
   | 'VILLAGE';
 
+/** 临时名单 | A temporary list */
+export type TemporaryList = {
+  __typename?: 'TemporaryList';
+  /** 行数 | Number of lines taken in */
+  entries: Scalars['Int']['output'];
+  /** 失效时间 | When it expires */
+  expiresAt: Scalars['DateTime']['output'];
+  /** 代号，用于 temporaryListEntries(where: {list: {eq: …}}) | Its handle, for temporaryListEntries(where: {list: {eq: …}}) */
+  handle: Scalars['ID']['output'];
+  /** 没有可用证件号码的行数 | Lines without a usable identity number */
+  withoutKey: Scalars['Int']['output'];
+};
+
+/** 临时名单：为某一案件比对的人员，七日后自动失效；不保存证件号码；只供比对引擎读取 | Temporary lists: persons compared for a case, for a week; the numbers are not kept; read by the engine of matches alone */
+export type TemporaryListEntry = {
+  __typename?: 'TemporaryListEntry';
+  /** 人员登记地的区划代码 | Division code of where the person is registered */
+  divisionCode: Scalars['String']['output'];
+  /** 失效时间 | When it expires */
+  expiresAt: Scalars['DateTime']['output'];
+  /** 行标识 | Opaque id of the row */
+  id: Scalars['ID']['output'];
+  /** 文件中的行号 | The line in the file */
+  line: Scalars['Int']['output'];
+  /** 名单 | The list's handle */
+  list: Scalars['String']['output'];
+  /** 人员 | The person */
+  person?: Maybe<Person>;
+  /** 更新时间 | When the row was last written */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** 临时名单的一页 | A page of temporaryListEntries */
+export type TemporaryListEntryConnection = {
+  __typename?: 'TemporaryListEntryConnection';
+  /** 行及其游标 | Rows with their cursors */
+  edges: Array<TemporaryListEntryEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<TemporaryListEntryGroupConnection>;
+  /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
+  keys?: Maybe<KeySet>;
+  /** 行 | Rows */
+  nodes: Array<TemporaryListEntry>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 符合条件的总行数 | Number of rows that match */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** 临时名单的一页 | A page of temporaryListEntries */
+export type TemporaryListEntryConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<TemporaryListEntryGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<TemporaryListEntryHaving>;
+  orderBy?: InputMaybe<Array<TemporaryListEntryGroupOrder>>;
+};
+
+
+/** 临时名单的一页 | A page of temporaryListEntries */
+export type TemporaryListEntryConnectionKeysArgs = {
+  by?: InputMaybe<TemporaryListEntryRole>;
+  having?: InputMaybe<TemporaryListEntryHaving>;
+  of: SubjectType;
+  role?: InputMaybe<TemporaryListEntryRole>;
+  shard?: Scalars['Int']['input'];
+  shards?: Scalars['Int']['input'];
+  with?: InputMaybe<TemporaryListEntryValue>;
+};
+
+/** 临时名单中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of temporaryListEntries */
+export type TemporaryListEntryDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<TemporaryListEntryGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<TemporaryListEntryRole>;
+};
+
+/** 临时名单的一行及其游标 | A row of temporaryListEntries with its cursor */
+export type TemporaryListEntryEdge = {
+  __typename?: 'TemporaryListEntryEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 行 | Row */
+  node: TemporaryListEntry;
+};
+
+/** 临时名单的一个组 | A group of temporaryListEntries */
+export type TemporaryListEntryGroup = {
+  __typename?: 'TemporaryListEntryGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 临时名单的一个组 | A group of temporaryListEntries */
+export type TemporaryListEntryGroupAverageArgs = {
+  field: TemporaryListEntryValueField;
+};
+
+
+/** 临时名单的一个组 | A group of temporaryListEntries */
+export type TemporaryListEntryGroupDistinctArgs = {
+  field: TemporaryListEntryGroupField;
+};
+
+
+/** 临时名单的一个组 | A group of temporaryListEntries */
+export type TemporaryListEntryGroupMaxArgs = {
+  field: TemporaryListEntryValueField;
+};
+
+
+/** 临时名单的一个组 | A group of temporaryListEntries */
+export type TemporaryListEntryGroupMedianArgs = {
+  field: TemporaryListEntryValueField;
+};
+
+
+/** 临时名单的一个组 | A group of temporaryListEntries */
+export type TemporaryListEntryGroupMinArgs = {
+  field: TemporaryListEntryValueField;
+};
+
+
+/** 临时名单的一个组 | A group of temporaryListEntries */
+export type TemporaryListEntryGroupQ1Args = {
+  field: TemporaryListEntryValueField;
+};
+
+
+/** 临时名单的一个组 | A group of temporaryListEntries */
+export type TemporaryListEntryGroupQ3Args = {
+  field: TemporaryListEntryValueField;
+};
+
+
+/** 临时名单的一个组 | A group of temporaryListEntries */
+export type TemporaryListEntryGroupStddevArgs = {
+  field: TemporaryListEntryValueField;
+};
+
+
+/** 临时名单的一个组 | A group of temporaryListEntries */
+export type TemporaryListEntryGroupSumArgs = {
+  field: TemporaryListEntryValueField;
+};
+
+/** 临时名单分组的一页 | A page of groups of temporaryListEntries */
+export type TemporaryListEntryGroupConnection = {
+  __typename?: 'TemporaryListEntryGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<TemporaryListEntryGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<TemporaryListEntryGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 临时名单的一个组及其游标 | A group of temporaryListEntries with its cursor */
+export type TemporaryListEntryGroupEdge = {
+  __typename?: 'TemporaryListEntryGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: TemporaryListEntryGroup;
+};
+
+/** 临时名单的分组依据：字段或角色 | What temporaryListEntries can be grouped by: fields and roles */
+export type TemporaryListEntryGroupField =
+  /** 人员登记地的区划代码 | Division code of where the person is registered */
+  | 'DIVISION_CODE'
+  /** 失效时间 | When it expires */
+  | 'EXPIRES_AT'
+  /** 文件中的行号 | The line in the file */
+  | 'LINE'
+  /** 名单 | The list's handle */
+  | 'LIST'
+  /** 人员 | The person */
+  | 'PERSON'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 临时名单分组的排序：恰好一项，及方向 | Order of groups of temporaryListEntries: exactly one, and which way */
+export type TemporaryListEntryGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<TemporaryListEntryValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<TemporaryListEntryGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<TemporaryListEntryValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<TemporaryListEntryValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<TemporaryListEntryValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<TemporaryListEntryValueField>;
+};
+
+/** 临时名单的一个分组依据 | One of the things temporaryListEntries is grouped by */
+export type TemporaryListEntryGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: TemporaryListEntryGroupField;
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 临时名单中一组行的条件，须同时满足 | Condition on a group of rows of temporaryListEntries; all that is given must hold */
+export type TemporaryListEntryHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<TemporaryListEntryMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<TemporaryListEntryDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<TemporaryListEntryMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<TemporaryListEntryMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<TemporaryListEntryMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<TemporaryListEntryGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<TemporaryListEntryMeasure>;
+};
+
+/** 临时名单中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of temporaryListEntries; values as text, like 1200.00 or 2025-03 */
+export type TemporaryListEntryMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: TemporaryListEntryValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 临时名单的排序 | Order of temporaryListEntries */
+export type TemporaryListEntryOrder = {
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 按哪个字段 | By which field */
+  field: TemporaryListEntryOrderField;
+};
+
+/** 临时名单可排序的字段 | What temporaryListEntries can be ordered by */
+export type TemporaryListEntryOrderField =
+  /** 人员登记地的区划代码 | Division code of where the person is registered */
+  | 'DIVISION_CODE'
+  /** 失效时间 | When it expires */
+  | 'EXPIRES_AT'
+  /** 行标识 | Opaque id of the row */
+  | 'ID'
+  /** 文件中的行号 | The line in the file */
+  | 'LINE'
+  /** 名单 | The list's handle */
+  | 'LIST'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 临时名单中主体的角色 | Roles of the subjects of temporaryListEntries */
+export type TemporaryListEntryRole =
+  /** 人员 | The person */
+  | 'PERSON';
+
+/** 临时名单中随标识附带的数值，恰好一项 | The number that temporaryListEntries gives with each token: exactly one */
+export type TemporaryListEntryValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<TemporaryListEntryValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<TemporaryListEntryValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<TemporaryListEntryValueField>;
+};
+
+/** 临时名单可度量的字段 | What can be measured of temporaryListEntries */
+export type TemporaryListEntryValueField =
+  /** 失效时间 | When it expires */
+  | 'EXPIRES_AT'
+  /** 文件中的行号 | The line in the file */
+  | 'LINE'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 临时名单的筛选条件，各项须同时满足 | Filter of temporaryListEntries; all that is given must hold */
+export type TemporaryListEntryWhere = {
+  /** 须全部满足 | All of these hold */
+  and?: InputMaybe<Array<TemporaryListEntryWhere>>;
+  /** 人员登记地的区划代码 | Division code of where the person is registered */
+  divisionCode?: InputMaybe<StringFilter>;
+  /** 失效时间 | When it expires */
+  expiresAt?: InputMaybe<DateTimeFilter>;
+  /** 行标识 | Opaque id of the row */
+  id?: InputMaybe<IdFilter>;
+  /** 文件中的行号 | The line in the file */
+  line?: InputMaybe<IntFilter>;
+  /** 名单 | The list's handle */
+  list?: InputMaybe<StringFilter>;
+  /** 不得满足 | This does not hold */
+  not?: InputMaybe<TemporaryListEntryWhere>;
+  /** 满足其一 | One of these holds */
+  or?: InputMaybe<Array<TemporaryListEntryWhere>>;
+  /** 人员 | The person */
+  person?: InputMaybe<SubjectFilter>;
+  /** 更新时间 | When the row was last written */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** 名单文件的格式 | Formats of a list's file */
+export type TemporaryListFormat =
+  /** CSV（UTF-8 或 GB18030） | CSV, in UTF-8 or GB18030 */
+  | 'CSV'
+  /** XLSX 的第一张表 | The first sheet of an XLSX */
+  | 'XLSX';
+
 /** 更新周期 | How often a register is brought up to date */
 export type UpdateCycle =
   /** 每日 | Every day */
@@ -3917,8 +4316,9 @@ export type ResolversTypes = {
   MoneyFilter: ResolverTypeWrapper<Partial<MoneyFilter>>;
   Month: ResolverTypeWrapper<Partial<Scalars['Month']['output']>>;
   MonthFilter: ResolverTypeWrapper<Partial<MonthFilter>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  Person: ResolverTypeWrapper<Pick<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'relativeDeclarations' | 'residents'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversTypes['Death']>, deaths?: Maybe<ResolversTypes['DeathConnection']>, household?: Maybe<ResolversTypes['Household']>, relativeDeclarations?: Maybe<ResolversTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversTypes['ResidentConnection']> }, 'id'> & Partial<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'relativeDeclarations' | 'residents'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversTypes['Death']>, deaths?: Maybe<ResolversTypes['DeathConnection']>, household?: Maybe<ResolversTypes['Household']>, relativeDeclarations?: Maybe<ResolversTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversTypes['ResidentConnection']> }>>;
+  Person: ResolverTypeWrapper<Pick<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'relativeDeclarations' | 'residents' | 'temporaryListEntries'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversTypes['Death']>, deaths?: Maybe<ResolversTypes['DeathConnection']>, household?: Maybe<ResolversTypes['Household']>, relativeDeclarations?: Maybe<ResolversTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversTypes['ResidentConnection']>, temporaryListEntries?: Maybe<ResolversTypes['TemporaryListEntryConnection']> }, 'id'> & Partial<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'relativeDeclarations' | 'residents' | 'temporaryListEntries'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversTypes['Death']>, deaths?: Maybe<ResolversTypes['DeathConnection']>, household?: Maybe<ResolversTypes['Household']>, relativeDeclarations?: Maybe<ResolversTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversTypes['ResidentConnection']>, temporaryListEntries?: Maybe<ResolversTypes['TemporaryListEntryConnection']> }>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterStatus: ResolverTypeWrapper<Partial<RegisterStatus>>;
   RelativeDeclaration: ResolverTypeWrapper<Partial<Omit<RelativeDeclaration, 'declarant' | 'relative'> & { declarant?: Maybe<ResolversTypes['Person']>, relative?: Maybe<ResolversTypes['Person']> }>>;
@@ -3967,6 +4367,26 @@ export type ResolversTypes = {
   StringFilter: ResolverTypeWrapper<Partial<StringFilter>>;
   SubjectFilter: ResolverTypeWrapper<Partial<SubjectFilter>>;
   SubjectType: ResolverTypeWrapper<Partial<SubjectType>>;
+  TemporaryList: ResolverTypeWrapper<Partial<TemporaryList>>;
+  TemporaryListEntry: ResolverTypeWrapper<Partial<Omit<TemporaryListEntry, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>>;
+  TemporaryListEntryConnection: ResolverTypeWrapper<Partial<Omit<TemporaryListEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TemporaryListEntryEdge']>, nodes: Array<ResolversTypes['TemporaryListEntry']> }>>;
+  TemporaryListEntryDistinct: ResolverTypeWrapper<Partial<TemporaryListEntryDistinct>>;
+  TemporaryListEntryEdge: ResolverTypeWrapper<Partial<Omit<TemporaryListEntryEdge, 'node'> & { node: ResolversTypes['TemporaryListEntry'] }>>;
+  TemporaryListEntryGroup: ResolverTypeWrapper<Partial<TemporaryListEntryGroup>>;
+  TemporaryListEntryGroupConnection: ResolverTypeWrapper<Partial<TemporaryListEntryGroupConnection>>;
+  TemporaryListEntryGroupEdge: ResolverTypeWrapper<Partial<TemporaryListEntryGroupEdge>>;
+  TemporaryListEntryGroupField: ResolverTypeWrapper<Partial<TemporaryListEntryGroupField>>;
+  TemporaryListEntryGroupOrder: ResolverTypeWrapper<Partial<TemporaryListEntryGroupOrder>>;
+  TemporaryListEntryGrouping: ResolverTypeWrapper<Partial<TemporaryListEntryGrouping>>;
+  TemporaryListEntryHaving: ResolverTypeWrapper<Partial<TemporaryListEntryHaving>>;
+  TemporaryListEntryMeasure: ResolverTypeWrapper<Partial<TemporaryListEntryMeasure>>;
+  TemporaryListEntryOrder: ResolverTypeWrapper<Partial<TemporaryListEntryOrder>>;
+  TemporaryListEntryOrderField: ResolverTypeWrapper<Partial<TemporaryListEntryOrderField>>;
+  TemporaryListEntryRole: ResolverTypeWrapper<Partial<TemporaryListEntryRole>>;
+  TemporaryListEntryValue: ResolverTypeWrapper<Partial<TemporaryListEntryValue>>;
+  TemporaryListEntryValueField: ResolverTypeWrapper<Partial<TemporaryListEntryValueField>>;
+  TemporaryListEntryWhere: ResolverTypeWrapper<Partial<TemporaryListEntryWhere>>;
+  TemporaryListFormat: ResolverTypeWrapper<Partial<TemporaryListFormat>>;
   UpdateCycle: ResolverTypeWrapper<Partial<UpdateCycle>>;
   Village: ResolverTypeWrapper<Pick<Omit<Village, 'allowancePayments' | 'assistanceHouseholds'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']> }, 'divisionCode'> & Partial<Omit<Village, 'allowancePayments' | 'assistanceHouseholds'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']> }>>;
   VillageConnection: ResolverTypeWrapper<Partial<Omit<VillageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VillageEdge']>, nodes: Array<ResolversTypes['Village']> }>>;
@@ -4076,8 +4496,9 @@ export type ResolversParentTypes = {
   MoneyFilter: Partial<MoneyFilter>;
   Month: Partial<Scalars['Month']['output']>;
   MonthFilter: Partial<MonthFilter>;
+  Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
-  Person: Pick<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'relativeDeclarations' | 'residents'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversParentTypes['Death']>, deaths?: Maybe<ResolversParentTypes['DeathConnection']>, household?: Maybe<ResolversParentTypes['Household']>, relativeDeclarations?: Maybe<ResolversParentTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversParentTypes['ResidentConnection']> }, 'id'> & Partial<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'relativeDeclarations' | 'residents'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversParentTypes['Death']>, deaths?: Maybe<ResolversParentTypes['DeathConnection']>, household?: Maybe<ResolversParentTypes['Household']>, relativeDeclarations?: Maybe<ResolversParentTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversParentTypes['ResidentConnection']> }>;
+  Person: Pick<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'relativeDeclarations' | 'residents' | 'temporaryListEntries'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversParentTypes['Death']>, deaths?: Maybe<ResolversParentTypes['DeathConnection']>, household?: Maybe<ResolversParentTypes['Household']>, relativeDeclarations?: Maybe<ResolversParentTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversParentTypes['ResidentConnection']>, temporaryListEntries?: Maybe<ResolversParentTypes['TemporaryListEntryConnection']> }, 'id'> & Partial<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'relativeDeclarations' | 'residents' | 'temporaryListEntries'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversParentTypes['Death']>, deaths?: Maybe<ResolversParentTypes['DeathConnection']>, household?: Maybe<ResolversParentTypes['Household']>, relativeDeclarations?: Maybe<ResolversParentTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversParentTypes['ResidentConnection']>, temporaryListEntries?: Maybe<ResolversParentTypes['TemporaryListEntryConnection']> }>;
   Query: Record<PropertyKey, never>;
   RegisterStatus: Partial<RegisterStatus>;
   RelativeDeclaration: Partial<Omit<RelativeDeclaration, 'declarant' | 'relative'> & { declarant?: Maybe<ResolversParentTypes['Person']>, relative?: Maybe<ResolversParentTypes['Person']> }>;
@@ -4113,6 +4534,21 @@ export type ResolversParentTypes = {
   SexFilter: Partial<SexFilter>;
   StringFilter: Partial<StringFilter>;
   SubjectFilter: Partial<SubjectFilter>;
+  TemporaryList: Partial<TemporaryList>;
+  TemporaryListEntry: Partial<Omit<TemporaryListEntry, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> }>;
+  TemporaryListEntryConnection: Partial<Omit<TemporaryListEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TemporaryListEntryEdge']>, nodes: Array<ResolversParentTypes['TemporaryListEntry']> }>;
+  TemporaryListEntryDistinct: Partial<TemporaryListEntryDistinct>;
+  TemporaryListEntryEdge: Partial<Omit<TemporaryListEntryEdge, 'node'> & { node: ResolversParentTypes['TemporaryListEntry'] }>;
+  TemporaryListEntryGroup: Partial<TemporaryListEntryGroup>;
+  TemporaryListEntryGroupConnection: Partial<TemporaryListEntryGroupConnection>;
+  TemporaryListEntryGroupEdge: Partial<TemporaryListEntryGroupEdge>;
+  TemporaryListEntryGroupOrder: Partial<TemporaryListEntryGroupOrder>;
+  TemporaryListEntryGrouping: Partial<TemporaryListEntryGrouping>;
+  TemporaryListEntryHaving: Partial<TemporaryListEntryHaving>;
+  TemporaryListEntryMeasure: Partial<TemporaryListEntryMeasure>;
+  TemporaryListEntryOrder: Partial<TemporaryListEntryOrder>;
+  TemporaryListEntryValue: Partial<TemporaryListEntryValue>;
+  TemporaryListEntryWhere: Partial<TemporaryListEntryWhere>;
   Village: Pick<Omit<Village, 'allowancePayments' | 'assistanceHouseholds'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']> }, 'divisionCode'> & Partial<Omit<Village, 'allowancePayments' | 'assistanceHouseholds'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']> }>;
   VillageConnection: Partial<Omit<VillageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VillageEdge']>, nodes: Array<ResolversParentTypes['Village']> }>;
   VillageDistinct: Partial<VillageDistinct>;
@@ -4422,6 +4858,10 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Month';
 }
 
+export type MutationResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createTemporaryList?: Resolver<Maybe<ResolversTypes['TemporaryList']>, ParentType, ContextType, RequireFields<MutationCreateTemporaryListArgs, 'content' | 'format'>>;
+};
+
 export type PageInfoResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4446,6 +4886,7 @@ export type PersonResolvers<ContextType = DepartmentContext, ParentType extends 
   relativeDeclarations?: Resolver<Maybe<ResolversTypes['RelativeDeclarationConnection']>, ParentType, ContextType, RequireFields<PersonRelativeDeclarationsArgs, 'first'>>;
   residency?: Resolver<Maybe<ResolversTypes['Residency']>, ParentType, ContextType>;
   residents?: Resolver<Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<PersonResidentsArgs, 'first'>>;
+  temporaryListEntries?: Resolver<Maybe<ResolversTypes['TemporaryListEntryConnection']>, ParentType, ContextType, RequireFields<PersonTemporaryListEntriesArgs, 'first'>>;
 };
 
 export type QueryResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4458,6 +4899,7 @@ export type QueryResolvers<ContextType = DepartmentContext, ParentType extends R
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   relativeDeclarations?: Resolver<Maybe<ResolversTypes['RelativeDeclarationConnection']>, ParentType, ContextType, RequireFields<QueryRelativeDeclarationsArgs, 'first'>>;
   residents?: Resolver<Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<QueryResidentsArgs, 'first'>>;
+  temporaryListEntries?: Resolver<Maybe<ResolversTypes['TemporaryListEntryConnection']>, ParentType, ContextType, RequireFields<QueryTemporaryListEntriesArgs, 'first'>>;
   village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType, RequireFields<QueryVillageArgs, 'divisionCode'>>;
   villages?: Resolver<Maybe<ResolversTypes['VillageConnection']>, ParentType, ContextType, RequireFields<QueryVillagesArgs, 'first'>>;
 };
@@ -4602,6 +5044,64 @@ export type ResidentGroupEdgeResolvers<ContextType = DepartmentContext, ParentTy
   node?: Resolver<ResolversTypes['ResidentGroup'], ParentType, ContextType>;
 };
 
+export type TemporaryListResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TemporaryList'] = ResolversParentTypes['TemporaryList']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  withoutKey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TemporaryListEntryResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TemporaryListEntry'] = ResolversParentTypes['TemporaryListEntry']> = {
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TemporaryListEntryConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TemporaryListEntryConnection'] = ResolversParentTypes['TemporaryListEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TemporaryListEntryEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['TemporaryListEntryGroupConnection']>, ParentType, ContextType, RequireFields<TemporaryListEntryConnectionGroupsArgs, 'by' | 'first'>>;
+  keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<TemporaryListEntryConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
+  nodes?: Resolver<Array<ResolversTypes['TemporaryListEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TemporaryListEntryEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TemporaryListEntryEdge'] = ResolversParentTypes['TemporaryListEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TemporaryListEntry'], ParentType, ContextType>;
+};
+
+export type TemporaryListEntryGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TemporaryListEntryGroup'] = ResolversParentTypes['TemporaryListEntryGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TemporaryListEntryGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<TemporaryListEntryGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TemporaryListEntryGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TemporaryListEntryGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TemporaryListEntryGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TemporaryListEntryGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TemporaryListEntryGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TemporaryListEntryGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TemporaryListEntryGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TemporaryListEntryGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TemporaryListEntryGroupConnection'] = ResolversParentTypes['TemporaryListEntryGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TemporaryListEntryGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TemporaryListEntryGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TemporaryListEntryGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TemporaryListEntryGroupEdge'] = ResolversParentTypes['TemporaryListEntryGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TemporaryListEntryGroup'], ParentType, ContextType>;
+};
+
 export type VillageResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Village'] = ResolversParentTypes['Village'], FederationReferenceType extends FederationReferenceTypes['Village'] = FederationReferenceTypes['Village']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Village']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<VillageAllowancePaymentsArgs, 'first'>>;
@@ -4691,6 +5191,7 @@ export type Resolvers<ContextType = DepartmentContext> = {
   KeyValues?: GraphQLScalarType;
   Money?: GraphQLScalarType;
   Month?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -4707,6 +5208,13 @@ export type Resolvers<ContextType = DepartmentContext> = {
   ResidentGroup?: ResidentGroupResolvers<ContextType>;
   ResidentGroupConnection?: ResidentGroupConnectionResolvers<ContextType>;
   ResidentGroupEdge?: ResidentGroupEdgeResolvers<ContextType>;
+  TemporaryList?: TemporaryListResolvers<ContextType>;
+  TemporaryListEntry?: TemporaryListEntryResolvers<ContextType>;
+  TemporaryListEntryConnection?: TemporaryListEntryConnectionResolvers<ContextType>;
+  TemporaryListEntryEdge?: TemporaryListEntryEdgeResolvers<ContextType>;
+  TemporaryListEntryGroup?: TemporaryListEntryGroupResolvers<ContextType>;
+  TemporaryListEntryGroupConnection?: TemporaryListEntryGroupConnectionResolvers<ContextType>;
+  TemporaryListEntryGroupEdge?: TemporaryListEntryGroupEdgeResolvers<ContextType>;
   Village?: VillageResolvers<ContextType>;
   VillageConnection?: VillageConnectionResolvers<ContextType>;
   VillageEdge?: VillageEdgeResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, index, integer, numeric, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { code, money, month, personColumns, rowColumns, token } from '../kit/columns.ts';
+import { code, dateTime, money, month, personColumns, rowColumns, token } from '../kit/columns.ts';
 import { maskedName, naturalKey, oneOf } from '../kit/constraints.ts';
 import * as codes from './codes.ts';
 
@@ -258,5 +258,24 @@ export const divisions = pgTable(
     index('divisions_parent').on(t.parentCode, t.id),
     index('divisions_level').on(t.level, t.id),
     oneOf('divisions', 'level', codes.divisionLevels),
+  ],
+);
+
+/** 临时名单: persons whom somebody compares for a case, for a week. The numbers themselves are not kept. */
+export const temporaryListEntries = pgTable(
+  'temporary_list_entries',
+  {
+    ...rowColumns(),
+    ...personColumns('person'),
+    list: uuid('list').notNull(),
+    line: integer('line').notNull(),
+    owner: text('owner').notNull(),
+    caseNumber: text('case_number').notNull(),
+    expiresAt: dateTime('expires_at').notNull(),
+  },
+  (t) => [
+    index('temporary_list_entries_list').on(t.list, t.personId, t.line, t.divisionCode),
+    index('temporary_list_entries_case').on(t.caseNumber, t.personId),
+    index('temporary_list_entries_expires').on(t.expiresAt),
   ],
 );

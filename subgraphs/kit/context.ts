@@ -4,6 +4,7 @@ import { platformError } from '../../schema/errors.ts';
 import type { Frames } from '../../schema/frames.ts';
 import type { Batches } from './batches.ts';
 import type { DepartmentDefinition } from './definition.ts';
+import type { LinkService } from './link/service.ts';
 import type { Pools } from './pools.ts';
 import type { ReadLog } from './read-log.ts';
 
@@ -18,6 +19,8 @@ export interface DepartmentContext<Loaders = unknown> {
   statusDb: NodePgDatabase;
   /** Runs a mutation's work in one read-write transaction of the application's role; reading has none. */
   write: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
+  /** Makes link tokens, for what is written. */
+  link?: LinkService;
   /** Milliseconds since 1970. */
   clock: () => number;
   /** What was read: how many rows, about whom, and whether the jurisdiction limited it. */

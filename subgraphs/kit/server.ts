@@ -9,7 +9,7 @@ import { type DepartmentContext, readerOf, writerOf } from './context.ts';
 import type { Department } from './department.ts';
 import { createHopReader } from './door/hop.ts';
 import { createGraphqlServer } from './graphql-server.ts';
-import type { LinkOptions } from './link/service.ts';
+import { createLinkService, type LinkOptions } from './link/service.ts';
 import type { DepartmentLog } from './log.ts';
 import { createPools, type PoolOptions } from './pools.ts';
 import { ReadLog } from './read-log.ts';
@@ -46,6 +46,7 @@ export async function serveDepartment(options: ServeOptions): Promise<ServedDepa
   });
   const hops = await createHopReader(department.name, options.gatewayKeys, clock);
   const graphql = await createGraphqlServer(department, options.statementTimeout ?? 10_000, log);
+  const link = createLinkService(options.link);
   const subjectKey = createSecretKey(createHmac('sha256', options.link.key).update('subjects read').digest());
 
   const app = fastify({ bodyLimit: maxBody, forceCloseConnections: 'idle', keepAliveTimeout: 65_000 });
@@ -82,6 +83,7 @@ export async function serveDepartment(options: ServeOptions): Promise<ServedDepa
       db: pools[role],
       statusDb: pools.app,
       write: writerOf(pools, role),
+      link,
       clock,
       reads: new ReadLog(),
       batches: new Batches(),

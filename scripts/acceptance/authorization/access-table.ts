@@ -43,6 +43,12 @@ export const rows: Readonly<Record<string, RowAccess>> = {
     register: 'relativeDeclarations',
     identity: 'declarantName declarantIdentityNumber relativeName relativeIdentityNumber',
   },
+  // The engine's alone: no caller has the scope.
+  TemporaryListEntry: {
+    department: 'civil-affairs',
+    register: 'temporaryListEntries',
+    read: 'platform:lists',
+  },
   Village: {
     department: 'civil-affairs',
     register: 'villages',
@@ -298,6 +304,7 @@ export const fields: Readonly<Record<string, string | null>> = {
   'Matrix.subjects': 'platform:link platform:match',
   // Both: the token is not told to whoever sees alerts alone.
   'Alert.subject': 'alerts:read platform:link',
+  'Mutation.createTemporaryList': 'civil-affairs:identity platform:match',
   'Mutation.assignAlert': 'alerts:judge',
   'Mutation.answerAlert': 'alerts:answer',
   'Mutation.judgeAlert': 'alerts:judge',
@@ -324,10 +331,12 @@ export const platformTypes: Readonly<Record<string, string>> = {
   Matrix: 'platform:match',
   MatrixCell: 'platform:match',
   MatrixCombination: 'platform:match',
+  TemporaryList: 'civil-affairs:identity platform:match',
 };
 
 /** Enums that the public does not see at all, by what they need; values that only signed-in callers may name. */
 export const closedEnums: Readonly<Record<string, string>> = {
+  TemporaryListFormat: 'civil-affairs:identity',
   AllowanceAccountHolder: 'civil-affairs:read',
   AssistanceStatus: 'civil-affairs:read',
   Residency: 'civil-affairs:read',
