@@ -31,6 +31,10 @@ export interface GatewayConfig {
   hopKey: JWK;
   /** Audit database, as the role that may insert and select. */
   auditUrl: string;
+  /** Oversight's database as the engine's role; without it screens are neither stored nor run here. */
+  engineUrl?: string;
+  /** Whether this process takes part in runs; it does unless told not to. */
+  works?: boolean;
   corsOrigins: string[];
   /** How long one question may take, in milliseconds. */
   deadlineMs: number;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { withoutSecurityLinks } from '../schema/compose.ts';
 import { compileCosts } from '../schema/cost.ts';
 import { type Limits, limits, publicLimits } from '../schema/limits.ts';
-import { compilePolicy } from '../schema/policy.ts';
+import { compilePolicy, type PolicyTable } from '../schema/policy.ts';
 import { createShield, type Shield } from '../schema/shield.ts';
 import type { GatewayLog } from './config.ts';
 import { createDataSource } from './data-source.ts';
@@ -13,6 +13,7 @@ import { createGraph, type Graph } from './graph.ts';
 import type { HopSigner } from './hop.ts';
 import { createRegisterSizes, type MatchGraph } from './matching/index.ts';
 import { createPlatform, PLATFORM } from './platform/subgraph.ts';
+import type { Runs } from './screening/runs/index.ts';
 import { readSubgraphTypes } from './subgraph-types.ts';
 
 /** Both graphs over one supergraph, and all that was compiled from it. A request keeps one from start to end. */
@@ -23,6 +24,7 @@ export interface Generation {
   public: Graph;
   /** What matches of the full graph ask through. */
   matching: MatchGraph;
+  policy: PolicyTable;
   stop(): Promise<void>;
 }
 
@@ -36,12 +38,14 @@ export interface GenerationParts {
   hop: HopSigner;
   log: GatewayLog;
   scratchDir?: string | undefined;
+  /** Screens and their runs; null where this gateway keeps none. */
+  runs?: Runs | null;
 }
 
 /** Builds a generation, ready to answer. Rejects where the supergraph names a department without an address. */
 export async function buildGeneration(
   { supergraph, publicSupergraph }: Supergraphs,
-  { clients, hop, log, scratchDir }: GenerationParts,
+  { clients, hop, log, scratchDir, runs = null }: GenerationParts,
 ): Promise<Generation> {
   const id = createHash('sha256')
     .update(supergraph)
@@ -61,13 +65,14 @@ export async function buildGeneration(
   const own = [...departments.values()];
   departments.set(
     PLATFORM,
-    createPlatform(own, () => ({ full, matching })),
+    createPlatform(own, () => generation, runs),
   );
 
   // The public's shield knows the whole supergraph: what the contract lets through by mistake is still refused.
   const costs = compileCosts(supergraph);
+  const policy = compilePolicy(supergraph);
   const full = await startGraph(supergraph, departments, log, {
-    shield: createShield(compilePolicy(supergraph)),
+    shield: createShield(policy),
     limits: { ...limits, costs },
   });
   const open = await startGraph(publicSupergraph, departments, log, {
@@ -82,15 +87,17 @@ export async function buildGeneration(
     sizes: createRegisterSizes(),
     scratchDir,
   };
-  return {
+  const generation: Generation = {
     id,
     full,
     public: open,
     matching,
+    policy,
     async stop() {
       await Promise.all([full.stop(), open.stop()]);
     },
   };
+  return generation;
 }
 
 async function startGraph(

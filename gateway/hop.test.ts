@@ -45,7 +45,7 @@ describe('the hop', () => {
     });
     const forOversight = { ...hop, department: 'oversight', caller: { ...caller, department: 'housing' } };
     expect(await claims(await signer.sign(forOversight), 'oversight')).toMatchObject({
-      scopes: ['alerts:read', 'platform:link'],
+      scopes: ['alerts:read', 'civil-affairs:identity', 'platform:link'],
       department: 'housing',
     });
     const named = new Set(['civil-affairs:identity', 'procurement:read']);

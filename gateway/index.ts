@@ -1,1 +1,2 @@
+export { startRunWorker } from './run-worker.ts';
 export { startGateway } from './server.ts';

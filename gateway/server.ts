@@ -2,17 +2,14 @@ import cors from '@fastify/cors';
 import fastify, { type FastifyInstance } from 'fastify';
 import { localeOf, platformError } from '../schema/errors.ts';
 import { errorBody } from './answer.ts';
-import { openAuditLog } from './audit/log.ts';
 import type { GatewayConfig } from './config.ts';
-import { createDepartmentClient, type DepartmentClient } from './department-client.ts';
 import { openExplorer } from './doors/explorer.ts';
 import { type DoorParts, openGraphqlDoors, refuseAtDoor } from './doors/graphql.ts';
 import { openHealthDoors } from './doors/health.ts';
 import { createAnswerer } from './exchange.ts';
-import { buildGeneration, type Supergraphs } from './generation.ts';
-import { startGenerations } from './generations.ts';
-import { createHopSigner } from './hop.ts';
+import type { Supergraphs } from './generation.ts';
 import { createIdentityCheck } from './identity.ts';
+import { openInside } from './inside.ts';
 
 /** A gateway that answers. */
 export interface RunningGateway {
@@ -35,18 +32,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   };
   try {
     const identity = createIdentityCheck(config.identity, clock);
-    const hop = await createHopSigner(config.hopKey, clock);
-    const audit = await openAuditLog(config.auditUrl, log);
-    opened.push(() => audit.close());
-
-    const clients = departmentClients(config);
-    opened.push(() => Promise.all([...clients.values()].map((client) => client.close())));
-
-    const generations = await startGenerations(config, (supergraphs) =>
-      buildGeneration(supergraphs, { clients, hop, log, scratchDir: config.scratchDir }),
-    );
-    opened.push(() => generations.close());
-
+    const { audit, clients, generations } = await openInside(config, opened);
     const answer = createAnswerer({ generations, audit, deadlineMs: config.deadlineMs, clock, log });
     const app = createApp(config, { answer, identity });
     await app.register(cors, {
@@ -67,10 +53,6 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     await closeAll();
     throw error;
   }
-}
-
-function departmentClients({ departments }: GatewayConfig): Map<string, DepartmentClient> {
-  return new Map(Object.entries(departments).map(([name, { url }]) => [name, createDepartmentClient(url)]));
 }
 
 function createApp({ log }: GatewayConfig, doors: DoorParts): FastifyInstance {

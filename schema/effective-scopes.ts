@@ -25,9 +25,13 @@ export const SCOPES: ReadonlySet<string> = new Set([
 
 /** Whether a department is told that a caller holds the scope: its own, the platform's, and those of what it keeps. */
 export function concernsDepartment(scope: string, department: string): boolean {
-  const [owner = ''] = scope.split(':');
-  return owner === department || owner === 'platform' || KEPT_BY.get(owner) === department;
+  const [owner = '', kind = ''] = scope.split(':');
+  if (owner === department || owner === 'platform' || KEPT_BY.get(owner) === department) return true;
+  return TOLD_OF.get(department)?.includes(kind) === true;
 }
+
+/** Kinds of departmental scopes that a department must know of the others': oversight withholds by them. */
+const TOLD_OF: ReadonlyMap<string, string[]> = new Map(Object.entries(scopeTable.toldOf));
 
 /** Which department keeps what a scope of its own name reads: `alerts` → oversight. */
 const KEPT_BY: ReadonlyMap<string, string> = new Map(Object.entries(scopeTable.keptBy));

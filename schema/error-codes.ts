@@ -132,6 +132,15 @@ export const errorCodes = {
       en: 'Follow the workflow in docs/runs.md; nothing was changed',
     },
   },
+  RUNS_UNAVAILABLE: {
+    status: 503,
+    zh: '此网关没有连接模型运行数据库',
+    en: 'This gateway has no database of screens and runs',
+    todo: {
+      zh: '请联系平台运维设置 DATABASE_URL_OVERSIGHT_ENGINE',
+      en: "Ask the platform's operators to set DATABASE_URL_OVERSIGHT_ENGINE",
+    },
+  },
   SECOND_PERSON_REQUIRED: {
     status: 403,
     zh: '提交人不能审批自己提交的模型',

@@ -68,6 +68,8 @@ export interface GatewaySettings extends BaseConfig {
   engineUrl?: string;
   /** Where matches write what does not fit into memory. */
   scratchDir?: string;
+  /** Whether this process takes part in runs. */
+  works: boolean;
   deadlineMs: number;
 }
 
@@ -128,6 +130,7 @@ export function readGatewaySettings(environment: Environment = process.env): Gat
     auditUrl: settings.DATABASE_URL_AUDIT,
     ...(settings.DATABASE_URL_OVERSIGHT_ENGINE && { engineUrl: settings.DATABASE_URL_OVERSIGHT_ENGINE }),
     ...(settings.SCRATCH_DIR && { scratchDir: resolve(settings.SCRATCH_DIR) }),
+    works: settings.RUN_WORKER === 'on',
     deadlineMs: settings.DEADLINE_MS,
   };
 }

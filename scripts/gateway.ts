@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { readGatewaySettings } from './config.ts';
 import { readJwks, readPrivateKey } from './runtime/keys.ts';
 import { live } from './runtime/lifetime.ts';
 import { createLog } from './runtime/log.ts';
+import { readSupergraphs } from './runtime/supergraphs.ts';
 
 // The gateway's own process: started by `npm start`, or by itself in production. It has no link key and no
 // department's database.
@@ -15,8 +14,7 @@ await live(async (lifetime) => {
   const gateway = await startGateway({
     host: settings.host,
     port: settings.port,
-    supergraph: await readSchema('supergraph.graphql'),
-    publicSupergraph: await readSchema('public.graphql'),
+    ...(await readSupergraphs()),
     departments: Object.fromEntries(
       Object.entries(settings.subgraphUrls).map(([name, url]) => [name, { url }]),
     ),
@@ -30,6 +28,8 @@ await live(async (lifetime) => {
     },
     hopKey: await readPrivateKey(settings.hopKeyFile, 'HOP_KEY_FILE'),
     auditUrl: settings.auditUrl,
+    ...(settings.engineUrl && { engineUrl: settings.engineUrl }),
+    works: settings.works,
     corsOrigins: settings.corsOrigins,
     deadlineMs: settings.deadlineMs,
     ...(settings.scratchDir && { scratchDir: settings.scratchDir }),
@@ -41,7 +41,3 @@ await live(async (lifetime) => {
   if (process.send) process.send({ ready: gateway.url });
   else process.stdout.write(`ready ${gateway.url}\n`);
 });
-
-async function readSchema(name: string): Promise<string> {
-  return readFile(join(import.meta.dirname, '../schema', name), 'utf8');
-}

@@ -11,6 +11,7 @@ import { migrateAll } from './runtime/migrate.ts';
 import { readStartOptions } from './runtime/options.ts';
 import { requireFreePort } from './runtime/port.ts';
 import { createProgress } from './runtime/progress.ts';
+import { publishShippedScreens } from './runtime/shipped-screens.ts';
 
 // `npm start`: the whole platform on one machine. Departments answer in this process, each on a server of its own;
 // the gateway is a process of its own, which never has the link key or a department's database.
@@ -30,6 +31,12 @@ await live(async (lifetime) => {
 
   progress.step('county');
   await seedCounty({ config, databases, keys, options, progress, signal: lifetime.signal });
+
+  const { engine } = databases.urls.oversight ?? {};
+  if (engine) {
+    progress.step('screens');
+    await publishShippedScreens(engine);
+  }
 
   progress.step('departments');
   const subgraphUrls = await startDepartments(config, databases, keys, lifetime);

@@ -8,13 +8,15 @@ import {
 } from 'graphql';
 import { PlatformError, platformError } from '../../schema/errors.ts';
 import type { Department, DepartmentAnswer } from '../department.ts';
+import type { Generation } from '../generation.ts';
 import type { Fault } from '../matching/index.ts';
 import type { Question } from '../question.ts';
-import type { ScreeningGraph } from '../screening/index.ts';
+import type { Runs } from '../screening/runs/index.ts';
 import { resolveCatalogue } from './catalogue.ts';
 import { entryResolvers } from './entries.ts';
 import { faultErrors, type MatchArguments, resolveMatch } from './match.ts';
 import { type MatrixArguments, resolveMatrix } from './matrix.ts';
+import { runResolvers } from './runs.ts';
 import { type DryRunArguments, type ExplainArguments, resolveDryRun, resolveExplain } from './screens.ts';
 import { platformSdl } from './sdl.ts';
 
@@ -23,9 +25,13 @@ export const PLATFORM = 'platform';
 
 /**
  * The subgraph of what spans departments, answered in this process. What a department fails to give is among the
- * sources, and an error of the field beside what the others gave. `graph` is known once it has started.
+ * sources, and an error of the field beside what the others gave. `graph` is known once its graphs have started.
  */
-export function createPlatform(departments: readonly Department[], graph: () => ScreeningGraph): Department {
+export function createPlatform(
+  departments: readonly Department[],
+  graph: () => Generation,
+  runs: Runs | null,
+): Department {
   const schema = buildASTSchema(parse(platformSdl), { assumeValid: true, assumeValidSDL: true });
 
   return {
@@ -41,6 +47,7 @@ export function createPlatform(departments: readonly Department[], graph: () => 
       };
       const rootValue = {
         ...entryResolvers(question),
+        ...runResolvers({ question, generation: graph(), runs }),
         async catalogue(_: unknown, __: unknown, info: GraphQLResolveInfo) {
           const { registers, errors } = await resolveCatalogue(departments, question);
           failures.push(...errors.map((error) => ({ ...error, path: [info.path.key] })));

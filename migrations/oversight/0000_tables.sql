@@ -50,15 +50,17 @@ CREATE TABLE "alerts" (
 	"period" text,
 	"period_key" text COLLATE "C" NOT NULL,
 	"amount" numeric(14, 2),
-	"reason" text NOT NULL,
+	"reason_zh" text NOT NULL,
 	"reason_en" text NOT NULL,
 	"facts" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"parameters" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"references" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"protected_scopes" text[] DEFAULT '{}' NOT NULL,
 	"first_run" uuid NOT NULL,
 	"last_run" uuid NOT NULL,
 	"found_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"last_found_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"not_seen_since" timestamp with time zone,
 	"version" integer DEFAULT 1 NOT NULL,
 	"assigned_by" text,
 	"assigned_at" timestamp with time zone,
@@ -148,7 +150,7 @@ CREATE TABLE "run_faults" (
 	"shards" integer DEFAULT 0 NOT NULL,
 	"detail" text,
 	CONSTRAINT "run_faults_reason" UNIQUE NULLS NOT DISTINCT("row_id","code","department","register","detail"),
-	CONSTRAINT "run_faults_code_known" CHECK (code IN ('DEPARTMENT_FAILED', 'DEPARTMENT_REFUSED', 'REGISTER_STALE', 'SHARD_FAILED', 'SCREEN_REFUSED'))
+	CONSTRAINT "run_faults_code_known" CHECK (code IN ('DEPARTMENT_FAILED', 'DEPARTMENT_REFUSED', 'REGISTER_STALE', 'CANDIDATE_FAILED', 'SHARD_FAILED', 'SCREEN_REFUSED'))
 );
 --> statement-breakpoint
 CREATE TABLE "run_schedules" (
@@ -214,6 +216,7 @@ CREATE TABLE "screen_runs" (
 	"finished_at" timestamp with time zone,
 	"generation" text,
 	"as_of" date,
+	"setting" jsonb,
 	"parameters" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"shards" integer DEFAULT 0 NOT NULL,
 	"shards_done" integer DEFAULT 0 NOT NULL,

@@ -53,10 +53,12 @@ export interface StackOptions {
   seed: number;
   /** Rows on their way in, all of them at once; what it returns is written. */
   alter?: (events: readonly RowEvent[]) => readonly RowEvent[];
+  /** Whether screens are kept and run. */
+  runs?: boolean;
 }
 
 /** Starts it over a small county. */
-export async function startStack({ people, seed, alter }: StackOptions): Promise<Stack> {
+export async function startStack({ people, seed, alter, runs = false }: StackOptions): Promise<Stack> {
   const databases = await createDatabases([...DEPARTMENTS, 'audit']);
   const closing: (() => Promise<unknown>)[] = [() => dropDatabases(databases)];
   const close = async () => {
@@ -101,6 +103,7 @@ export async function startStack({ people, seed, alter }: StackOptions): Promise
       },
       hopKey: hop.private,
       auditUrl: databases.audit.appUrl,
+      ...(runs && { engineUrl: databases.oversight.engineUrl }),
       corsOrigins: [],
       deadlineMs: 10_000,
       production: false,

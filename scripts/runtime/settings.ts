@@ -66,6 +66,7 @@ export const gatewaySchema = z.object({
   DATABASE_URL_AUDIT: databaseUrl,
   DATABASE_URL_OVERSIGHT_ENGINE: databaseUrl.optional(),
   SCRATCH_DIR: file.optional(),
+  RUN_WORKER: z.enum(['on', 'off']).default('on'),
 });
 
 /** @throws ConfigError naming every variable that is missing or wrong, never a value */

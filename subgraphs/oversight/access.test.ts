@@ -11,7 +11,7 @@ const [owner, app, open, engine] = [as(migratorUrl), as(appUrl), as(publicUrl), 
 for (const pool of [owner, app, open, engine]) pool.on('error', () => undefined);
 const denied = { code: '42501' };
 const alert = `INSERT INTO alerts (division_code, subject_type, subject, screen, screen_version, title, department, severity,
-    kind, period_key, reason, reason_en, first_run, last_run, status)
+    kind, period_key, reason_zh, reason_en, first_run, last_run, status)
   VALUES ('120115100901', 'PERSON', $1, 'M01', 1, '死亡后发放', 'civil-affairs', 'HIGH', 'ALERT', '2026', '甲', 'a',
     gen_random_uuid(), gen_random_uuid(), $2)`;
 

@@ -10,6 +10,7 @@ export const runFaultCodes = [
   'DEPARTMENT_FAILED',
   'DEPARTMENT_REFUSED',
   'REGISTER_STALE',
+  'CANDIDATE_FAILED',
   'SHARD_FAILED',
   'SCREEN_REFUSED',
 ] as const;

@@ -17,6 +17,10 @@ export default defineDepartment({
     'Alert.history': { table: tables.alertEvents, orderBy: 'version' },
   },
   needs: {
+    'Alert.reason': ['reasonZh', 'reasonEn', 'protectedScopes'],
+    'Alert.facts': ['facts', 'protectedScopes'],
+    'Alert.references': ['references', 'protectedScopes'],
+    'Alert.withheld': ['protectedScopes'],
     'ScreenRun.progress': ['status', 'shards', 'shardsDone', 'candidates', 'startedAt', 'finishedAt'],
   },
   opens: ['screens:read', 'alerts:read', 'leads:read', 'cases:read'],

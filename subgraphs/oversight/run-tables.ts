@@ -33,6 +33,8 @@ export const screenRuns = pgTable(
     finishedAt: dateTime('finished_at'),
     generation: text('generation'),
     asOf: date('as_of', { mode: 'string' }),
+    /** What the screen holds its candidates against, read once for all shards. */
+    setting: jsonb('setting'),
     parameters: jsonb('parameters').$type<{ name: string; value: string }[]>().notNull().default([]),
     shards: integer('shards').notNull().default(0),
     shardsDone: integer('shards_done').notNull().default(0),

@@ -58,7 +58,7 @@ export type Alert = {
   driver?: Maybe<Person>;
   /** 反馈期限 | When an answer is due */
   dueOn?: Maybe<Scalars['Date']['output']>;
-  /** 触发的数值 | The values that fired it */
+  /** 触发的数值；为空见 withheld | The values that fired it; null, see withheld */
   facts?: Maybe<Array<AlertFact>>;
   /** 首次发现的运行 | Run that found it first */
   firstRun: Scalars['ID']['output'];
@@ -86,6 +86,8 @@ export type Alert = {
   lastRun: Scalars['ID']['output'];
   /** 转出的问题线索 | The lead it was made */
   lead?: Maybe<Scalars['ID']['output']>;
+  /** 自何时起全量运行未再发现；为空表示仍在发现 | Since when whole runs no longer find it; null while they do */
+  notSeenSince?: Maybe<Scalars['DateTime']['output']>;
   /** 单位 | The organization */
   organization?: Maybe<Organization>;
   /** 反馈结论 | What the department found */
@@ -100,11 +102,9 @@ export type Alert = {
   person?: Maybe<Person>;
   /** 项目 | The project */
   project?: Maybe<Project>;
-  /** 疑点说明 | The reason in words, with the values that fired it */
-  reason: Scalars['String']['output'];
-  /** 疑点说明（英文） | The reason in English */
-  reasonEn: Scalars['String']['output'];
-  /** 涉及的记录 | The records it refers to */
+  /** 疑点说明；为空见 withheld | The reason in words, with the values that fired it; null, see withheld */
+  reason?: Maybe<AlertReason>;
+  /** 涉及的记录；为空见 withheld | The records it refers to; null, see withheld */
   references?: Maybe<Array<AlertReference>>;
   /** 模型编号 | Id of the screen */
   screen: Scalars['String']['output'];
@@ -128,6 +128,8 @@ export type Alert = {
   version: Scalars['Int']['output'];
   /** 所在村（社区） | The village it belongs to */
   village?: Maybe<Village>;
+  /** 说明、数值和记录因何不予显示；为空表示全部显示 | Why reason, facts and references are not shown; null where they are */
+  withheld?: Maybe<AlertWithheld>;
 };
 
 /** 疑点的办理动作 | What is done with an alert */
@@ -390,6 +392,8 @@ export type AlertGroupField =
   | 'KIND'
   /** 最近发现时间 | When it was found last */
   | 'LAST_FOUND_AT'
+  /** 自何时起全量运行未再发现；为空表示仍在发现 | Since when whole runs no longer find it; null while they do */
+  | 'NOT_SEEN_SINCE'
   /** 单位 | The organization */
   | 'ORGANIZATION'
   /** 反馈结论 | What the department found */
@@ -402,10 +406,6 @@ export type AlertGroupField =
   | 'PERSON'
   /** 项目 | The project */
   | 'PROJECT'
-  /** 疑点说明 | The reason in words, with the values that fired it */
-  | 'REASON'
-  /** 疑点说明（英文） | The reason in English */
-  | 'REASON_EN'
   /** 模型编号 | Id of the screen */
   | 'SCREEN'
   /** 模型版本 | Version of the screen */
@@ -560,16 +560,14 @@ export type AlertOrderField =
   | 'LAST_RUN'
   /** 转出的问题线索 | The lead it was made */
   | 'LEAD'
+  /** 自何时起全量运行未再发现；为空表示仍在发现 | Since when whole runs no longer find it; null while they do */
+  | 'NOT_SEEN_SINCE'
   /** 反馈结论 | What the department found */
   | 'OUTCOME'
   /** 时期 | Period, as shown */
   | 'PERIOD'
   /** 合并键中的时期 | Period of the merge key */
   | 'PERIOD_KEY'
-  /** 疑点说明 | The reason in words, with the values that fired it */
-  | 'REASON'
-  /** 疑点说明（英文） | The reason in English */
-  | 'REASON_EN'
   /** 模型编号 | Id of the screen */
   | 'SCREEN'
   /** 模型版本 | Version of the screen */
@@ -606,6 +604,15 @@ export type AlertOutcomeFilter = {
   in?: InputMaybe<Array<AlertOutcome>>;
   /** 为空（true）或不为空（false） | Absent (true) or present (false) */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 疑点说明 | The reason of an alert */
+export type AlertReason = {
+  __typename?: 'AlertReason';
+  /** 英文 | In English */
+  en: Scalars['String']['output'];
+  /** 中文 | In Chinese */
+  zh: Scalars['String']['output'];
 };
 
 /** 涉及的一条记录 | One record referred to */
@@ -714,6 +721,8 @@ export type AlertValueField =
   | 'JUDGED_UNTIL'
   /** 最近发现时间 | When it was found last */
   | 'LAST_FOUND_AT'
+  /** 自何时起全量运行未再发现；为空表示仍在发现 | Since when whole runs no longer find it; null while they do */
+  | 'NOT_SEEN_SINCE'
   /** 模型版本 | Version of the screen */
   | 'SCREEN_VERSION'
   /** 更新时间 | When the row was last written */
@@ -775,6 +784,8 @@ export type AlertWhere = {
   lead?: InputMaybe<IdFilter>;
   /** 不得满足 | This does not hold */
   not?: InputMaybe<AlertWhere>;
+  /** 自何时起全量运行未再发现；为空表示仍在发现 | Since when whole runs no longer find it; null while they do */
+  notSeenSince?: InputMaybe<DateTimeFilter>;
   /** 满足其一 | One of these holds */
   or?: InputMaybe<Array<AlertWhere>>;
   /** 单位 | The organization */
@@ -789,10 +800,6 @@ export type AlertWhere = {
   person?: InputMaybe<SubjectFilter>;
   /** 项目 | The project */
   project?: InputMaybe<SubjectFilter>;
-  /** 疑点说明 | The reason in words, with the values that fired it */
-  reason?: InputMaybe<StringFilter>;
-  /** 疑点说明（英文） | The reason in English */
-  reasonEn?: InputMaybe<StringFilter>;
   /** 模型编号 | Id of the screen */
   screen?: InputMaybe<StringFilter>;
   /** 模型版本 | Version of the screen */
@@ -815,6 +822,26 @@ export type AlertWhere = {
   version?: InputMaybe<IntFilter>;
   /** 所在村（社区） | The village it belongs to */
   village?: InputMaybe<SubjectFilter>;
+};
+
+/** 不予显示的原因 | Why a part of an alert is not shown */
+export type AlertWithheld = {
+  __typename?: 'AlertWithheld';
+  /** 所缺的权限：依据中有须此权限才可读取的内容 | Scopes that the reader lacks, and the evidence was read with */
+  scopes: Array<Scalars['String']['output']>;
+};
+
+/** 疑点清单（XLSX） | Alerts as a workbook */
+export type AlertWorkbook = {
+  __typename?: 'AlertWorkbook';
+  /** 文件内容（base64） | The file, as base64 */
+  base64: Scalars['String']['output'];
+  /** 是否还有更多，清单只取前若干行 | Whether there are more than it holds */
+  more: Scalars['Boolean']['output'];
+  /** 文件名 | Name of the file */
+  name: Scalars['String']['output'];
+  /** 行数 | Rows */
+  rows: Scalars['Int']['output'];
 };
 
 /** 是否条件 | Condition on a yes or no */
@@ -2303,6 +2330,8 @@ export type Query = {
   __typename?: 'Query';
   /** 各数据目录的状况，供数据目录汇总 | The state of every register, for the catalogue */
   _registers?: Maybe<Array<RegisterStatus>>;
+  /** 导出疑点（XLSX）：与列表同样的权限和遮蔽，公式按文本处理 | Alerts as a workbook: the same rights and the same withheld as the list, and no formulas */
+  alertWorkbook?: Maybe<AlertWorkbook>;
   /** 疑点目录 | The register alerts */
   alerts?: Maybe<AlertConnection>;
   /** 工作日历目录 | The register calendarDays */
@@ -2315,6 +2344,13 @@ export type Query = {
   screenRuns?: Maybe<ScreenRunConnection>;
   /** 监督模型目录 | The register screens */
   screens?: Maybe<ScreenConnection>;
+};
+
+
+/** 查询 | Queries */
+export type QueryAlertWorkbookArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AlertWhere>;
 };
 
 
@@ -2413,6 +2449,8 @@ export type RunFault = {
 
 /** 运行不完整的原因 | Why a run is incomplete */
 export type RunFaultCode =
+  /** 有候选主体无法判断 | Candidates could not be judged */
+  | 'CANDIDATE_FAILED'
   /** 部门未答复或答复有误 | A department did not answer, or not in full */
   | 'DEPARTMENT_FAILED'
   /** 部门拒绝 | A department refused */
@@ -3685,6 +3723,7 @@ export type ResolversTypes = {
   AlertOrderField: ResolverTypeWrapper<Partial<AlertOrderField>>;
   AlertOutcome: ResolverTypeWrapper<Partial<AlertOutcome>>;
   AlertOutcomeFilter: ResolverTypeWrapper<Partial<AlertOutcomeFilter>>;
+  AlertReason: ResolverTypeWrapper<Partial<AlertReason>>;
   AlertReference: ResolverTypeWrapper<Partial<AlertReference>>;
   AlertRole: ResolverTypeWrapper<Partial<AlertRole>>;
   AlertSeverity: ResolverTypeWrapper<Partial<AlertSeverity>>;
@@ -3694,6 +3733,8 @@ export type ResolversTypes = {
   AlertValue: ResolverTypeWrapper<Partial<AlertValue>>;
   AlertValueField: ResolverTypeWrapper<Partial<AlertValueField>>;
   AlertWhere: ResolverTypeWrapper<Partial<AlertWhere>>;
+  AlertWithheld: ResolverTypeWrapper<Partial<AlertWithheld>>;
+  AlertWorkbook: ResolverTypeWrapper<Partial<AlertWorkbook>>;
   BooleanFilter: ResolverTypeWrapper<Partial<BooleanFilter>>;
   CalendarDay: ResolverTypeWrapper<Partial<CalendarDay>>;
   CalendarDayConnection: ResolverTypeWrapper<Partial<CalendarDayConnection>>;
@@ -3854,11 +3895,14 @@ export type ResolversParentTypes = {
   AlertMeasure: Partial<AlertMeasure>;
   AlertOrder: Partial<AlertOrder>;
   AlertOutcomeFilter: Partial<AlertOutcomeFilter>;
+  AlertReason: Partial<AlertReason>;
   AlertReference: Partial<AlertReference>;
   AlertSeverityFilter: Partial<AlertSeverityFilter>;
   AlertStatusFilter: Partial<AlertStatusFilter>;
   AlertValue: Partial<AlertValue>;
   AlertWhere: Partial<AlertWhere>;
+  AlertWithheld: Partial<AlertWithheld>;
+  AlertWorkbook: Partial<AlertWorkbook>;
   BooleanFilter: Partial<BooleanFilter>;
   CalendarDay: Partial<CalendarDay>;
   CalendarDayConnection: Partial<CalendarDayConnection>;
@@ -3999,6 +4043,7 @@ export type AlertResolvers<ContextType = DepartmentContext, ParentType extends R
   lastFoundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastRun?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  notSeenSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['AlertOutcome']>, ParentType, ContextType>;
   parameters?: Resolver<Maybe<Array<ResolversTypes['AlertFact']>>, ParentType, ContextType>;
@@ -4006,8 +4051,7 @@ export type AlertResolvers<ContextType = DepartmentContext, ParentType extends R
   periodKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['AlertReason']>, ParentType, ContextType>;
   references?: Resolver<Maybe<Array<ResolversTypes['AlertReference']>>, ParentType, ContextType>;
   screen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   screenVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4020,6 +4064,7 @@ export type AlertResolvers<ContextType = DepartmentContext, ParentType extends R
   vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['AlertWithheld']>, ParentType, ContextType>;
 };
 
 export type AlertConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AlertConnection'] = ResolversParentTypes['AlertConnection']> = {
@@ -4078,9 +4123,25 @@ export type AlertGroupEdgeResolvers<ContextType = DepartmentContext, ParentType 
   node?: Resolver<ResolversTypes['AlertGroup'], ParentType, ContextType>;
 };
 
+export type AlertReasonResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AlertReason'] = ResolversParentTypes['AlertReason']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AlertReferenceResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AlertReference'] = ResolversParentTypes['AlertReference']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AlertWithheldResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AlertWithheld'] = ResolversParentTypes['AlertWithheld']> = {
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AlertWorkbookResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AlertWorkbook'] = ResolversParentTypes['AlertWorkbook']> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CalendarDayResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
@@ -4332,6 +4393,7 @@ export type ProjectResolvers<ContextType = DepartmentContext, ParentType extends
 
 export type QueryResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _registers?: Resolver<Maybe<Array<ResolversTypes['RegisterStatus']>>, ParentType, ContextType>;
+  alertWorkbook?: Resolver<Maybe<ResolversTypes['AlertWorkbook']>, ParentType, ContextType, RequireFields<QueryAlertWorkbookArgs, 'first'>>;
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<QueryAlertsArgs, 'first'>>;
   calendarDays?: Resolver<Maybe<ResolversTypes['CalendarDayConnection']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'first'>>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
@@ -4542,7 +4604,10 @@ export type Resolvers<ContextType = DepartmentContext> = {
   AlertGroup?: AlertGroupResolvers<ContextType>;
   AlertGroupConnection?: AlertGroupConnectionResolvers<ContextType>;
   AlertGroupEdge?: AlertGroupEdgeResolvers<ContextType>;
+  AlertReason?: AlertReasonResolvers<ContextType>;
   AlertReference?: AlertReferenceResolvers<ContextType>;
+  AlertWithheld?: AlertWithheldResolvers<ContextType>;
+  AlertWorkbook?: AlertWorkbookResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   CalendarDayConnection?: CalendarDayConnectionResolvers<ContextType>;
   CalendarDayEdge?: CalendarDayEdgeResolvers<ContextType>;

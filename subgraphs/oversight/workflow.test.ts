@@ -110,6 +110,19 @@ describe('who sees an alert', () => {
     expect(await read(as('street', { jurisdiction: '120115101' }), 'id')).toBeNull();
   });
 
+  it('what an alert says of health, only who may read it', async () => {
+    await owner.query("UPDATE alerts SET protected_scopes = '{disabled-persons:health}' WHERE id = $1", [id]);
+    const withheld = { scopes: ['disabled-persons:health'] };
+    const fields = 'reason { zh } facts { name } references { id } withheld { scopes }';
+    expect(await read(analyst, fields)).toEqual({ reason: null, facts: null, references: null, withheld });
+    expect(await read(as('analyst', { purpose: 'SCREENING' }), fields)).toEqual({
+      reason: { zh: '甲' },
+      facts: [],
+      references: [],
+      withheld: null,
+    });
+  });
+
   it('changes nothing for somebody whose reader is the public’s', async () => {
     expect(await code(as('resident', {}), `assignAlert(id: "${id}", version: 1)`)).toBe('FORBIDDEN');
     expect(await read(analyst, 'version')).toEqual({ version: 1 });
@@ -156,7 +169,7 @@ async function addAlert({ kind = 'ALERT' } = {}): Promise<string> {
   const added = randomUUID();
   await owner.query(
     `INSERT INTO alerts (id, division_code, subject_type, subject, screen, screen_version, title, department, severity,
-       kind, period_key, reason, reason_en, first_run, last_run)
+       kind, period_key, reason_zh, reason_en, first_run, last_run)
      VALUES ($1, '120115100901', 'PERSON', $2, 'M01', 1, '死亡后发放', 'civil-affairs', 'HIGH', $3, '2026', '甲', 'a',
        gen_random_uuid(), gen_random_uuid())`,
     [added, added, kind],

@@ -198,9 +198,11 @@ const besides: Readonly<Record<string, string[]>> = { fleet: ['fuel-cards:read']
 function narrowed({ scopes }: Caller, department: string): Set<string> {
   const kept = department === 'oversight' ? ['screens', 'alerts', 'leads', 'cases'] : [];
   const told = [department, 'platform', ...kept];
+  const alsoTold = department === 'oversight' ? /:(identity|health)$/ : /^$/;
   return new Set(
     [...scopes].filter(
-      (scope) => told.includes(scope.split(':')[0]!) || besides[department]?.includes(scope),
+      (scope) =>
+        told.includes(scope.split(':')[0]!) || alsoTold.test(scope) || besides[department]?.includes(scope),
     ),
   );
 }
