@@ -1,12 +1,14 @@
 import { live } from '../scripts/runtime/lifetime.ts';
 import { benchGateway } from './gateway/index.ts';
 import { benchMatching } from './matching/index.ts';
+import { benchMatrix } from './matrix/index.ts';
 import type { Bench } from './site.ts';
 
 /** `npm run bench -- <name> [options]`. One line a benchmark. */
 const BENCHES: Readonly<Record<string, Bench>> = {
   gateway: benchGateway,
   matching: benchMatching,
+  matrix: benchMatrix,
 };
 
 await live(async (lifetime) => {
