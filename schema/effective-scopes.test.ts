@@ -21,6 +21,8 @@ describe('effectiveScopes', () => {
       'alerts:read',
       'housing:identity',
       'housing:read',
+      'payments:precheck',
+      'payments:stop',
       'platform:catalogue',
       'platform:link',
     ]);

@@ -32,7 +32,7 @@ export async function prepareHeavy(
   return asked.length > 0;
 }
 
-const HEAVY: ReadonlySet<string> = new Set(['match', 'matrix', 'dryRunScreen', 'explainScreen']);
+const HEAVY: ReadonlySet<string> = new Set(['match', 'matrix', 'dryRunScreen', 'explainScreen', 'precheck']);
 
 /** The heavy fields at the root of the operation, through fragments, @skip and @include or not. */
 function heavyFields(schema: GraphQLSchema, { operationName, variables }: Question, document: DocumentNode) {

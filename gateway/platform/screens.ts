@@ -6,6 +6,7 @@ import {
   dryRun,
   explain,
   type Finding,
+  precheck,
   type RunPlace,
   type ScreeningGraph,
   ScreenRefused,
@@ -87,6 +88,32 @@ export async function resolveExplain(
     finding: verdict?.finding ? findingOf({ ...key, divisionCode: verdict.division, verdict }) : null,
     steps: steps?.map(({ name, value, fault }) => ({ name, value: JSON.stringify(value), fault })) ?? null,
     because: because[question.locale],
+  };
+}
+
+export interface PrecheckArguments {
+  register: string;
+  batch: string;
+  today?: string | null;
+}
+
+/** `Query.precheck`. */
+export async function resolvePrecheck(
+  graph: ScreeningGraph,
+  question: Question,
+  { today, ...asked }: PrecheckArguments,
+): Promise<object> {
+  const { rows, notComparable, complete } = await precheck(graph, question, asked, placeOf(question, today));
+  const first = rows.filter(({ decision }) => decision === 'CHECK_FIRST').length;
+  return {
+    rows: rows.map(({ reasons, ...row }) => ({
+      ...row,
+      reasons: reasons.map((reason) => reason[question.locale]),
+    })),
+    pay: rows.length - first,
+    checkFirst: first,
+    notComparable,
+    complete,
   };
 }
 

@@ -17,7 +17,14 @@ import { entryResolvers } from './entries.ts';
 import { faultErrors, type MatchArguments, resolveMatch } from './match.ts';
 import { type MatrixArguments, resolveMatrix } from './matrix.ts';
 import { runResolvers } from './runs.ts';
-import { type DryRunArguments, type ExplainArguments, resolveDryRun, resolveExplain } from './screens.ts';
+import {
+  type DryRunArguments,
+  type ExplainArguments,
+  type PrecheckArguments,
+  resolveDryRun,
+  resolveExplain,
+  resolvePrecheck,
+} from './screens.ts';
 import { platformSdl } from './sdl.ts';
 
 /** Name of the platform's own subgraph. */
@@ -58,6 +65,7 @@ export function createPlatform(
         matrix: async (args: MatrixArguments, _: unknown, info: GraphQLResolveInfo) =>
           answered(await resolveMatrix(graph().matching, question, args, info), info),
         dryRunScreen: (args: DryRunArguments) => resolveDryRun(graph(), question, args),
+        precheck: (args: PrecheckArguments) => resolvePrecheck(graph(), question, args),
         explainScreen: (args: ExplainArguments) => resolveExplain(graph(), question, args),
       };
       const { data, errors = [] } = await graphql({

@@ -7,6 +7,7 @@ import { createEvidenceReader, type EvidenceReader } from './evidence-reader.ts'
 import { type ScreenFault, ScreenRefused } from './fault.ts';
 import type { ScreeningGraph } from './graph.ts';
 import { parametersOf, type RunSetting } from './parameters.ts';
+import { PLANNED, precheckExpression } from './precheck-expression.ts';
 import { readScreen, type UnderstoodScreen } from './read.ts';
 
 /** A screen that may be run by the caller it was compiled for. */
@@ -49,6 +50,11 @@ export async function compileScreen(
 
   const faults: ScreenFault[] = [];
   const compiled = setOf(() => match(ANY_SETTING), understood, faults);
+  const planned = PLANNED[screen.precheck?.register ?? ''];
+  if (planned && screen.precheck?.set) {
+    const expression = precheckExpression(screen, { planned, batch: '-' }, ANY_SETTING);
+    setOf(() => compileMatch(graph.matching, expression, question), understood, faults, ['precheck']);
+  }
   const questions = evidenceQuestions(evidence, screen.subject, graph.full.schema);
   if (!questions) {
     const message = `no field of Query gives subjects of the kind ${screen.subject}: use "query ($subject: ID!) {…}"`;
@@ -109,6 +115,7 @@ function setOf(
   compile: () => CompiledMatch,
   { screen, places }: UnderstoodScreen,
   faults: ScreenFault[],
+  under: readonly string[] = [],
 ): CompiledMatch | null {
   try {
     return compile();
@@ -116,11 +123,12 @@ function setOf(
     if (!(error instanceof PlatformError) || error.code !== 'MATCH_INVALID') throw error;
     const { in: where, line, column, reason } = error.extensions as Record<string, unknown>;
     const isSet = where === 'set';
-    const value = isSet ? screen.set : (screen.operands[String(where)]?.list ?? '');
+    const written = under.length > 0 ? screen.precheck : screen;
+    const value = isSet ? written?.set : written?.operands[String(where)]?.list;
     faults.push(
       places.locate({
-        path: isSet ? ['set'] : ['operands', String(where), 'list'],
-        offset: offsetOf(value, Number(line), Number(column)),
+        path: [...under, ...(isSet ? ['set'] : ['operands', String(where), 'list'])],
+        offset: offsetOf(value ?? '', Number(line), Number(column)),
         message: String(reason),
       }),
     );

@@ -7,6 +7,7 @@ export { screenInUse } from './in-use.ts';
 export { type Candidate, type JudgeFault, type JudgeSetting, judge, type Verdict } from './judge.ts';
 export { parametersOf, type RunSetting } from './parameters.ts';
 export { parseScreen } from './parse.ts';
+export { type Precheck, precheck } from './precheck.ts';
 export { readScreen, type UnderstoodScreen } from './read.ts';
 export { runScreen, type WholeRun } from './run.ts';
 export type { Screen } from './screen.ts';

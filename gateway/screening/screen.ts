@@ -83,7 +83,17 @@ export const screenSchema = z.strictObject({
   facts: named(cel, 'fact').default({}),
   reason: words,
   /** what an officer who is about to pay may learn; see precheck */
-  precheck: z.strictObject({ register: z.string().min(1).max(60), reason: words }).optional(),
+  precheck: z
+    .strictObject({
+      /** the register that the payments go into once they are made */
+      register: z.string().min(1).max(60),
+      /** more operands; `batch` gives the payees of the batch, with the month that each is about to be paid for */
+      operands: named(operand, 'operand').default({}),
+      /** whom to check first; unless said, those whom the screen finds already */
+      set: z.string().min(1).max(4000).optional(),
+      reason: words,
+    })
+    .optional(),
   suppress: z
     .array(z.strictObject({ name: z.string().regex(NAME), ...words.shape, when: cel }))
     .max(30)

@@ -18,17 +18,54 @@ const truth = (innocent: boolean) =>
     .entries('M01')
     .filter((entry) => (entry.innocent !== null) === innocent)
     .map(({ subject }) => tokenOf(subject.value));
-const screen = readFileSync(
-  new URL('../../subgraphs/oversight/screens/M01/screen.yaml', import.meta.url),
-  'utf8',
-);
+const screen = readFileSync(new URL('paid-after-death.yaml', import.meta.url), 'utf8');
 const analyst = callers.find(({ title }) => title === 'analyst who screens') as CallerRow;
 const officer = callers.find(({ roles }) => roles.includes('officer')) as CallerRow;
 const TODAY = '2026-10-31';
 let stack: Stack;
 
+const BATCH = '2026-11-01';
+const died = new Set(
+  rows.filter(({ table }) => table === 'deaths').map(({ row }) => row.personIdentityNumber),
+);
+const living = rows.find(
+  ({ table, row }) =>
+    table === 'residents' && String(row.birthMonth) < '1944' && !died.has(row.personIdentityNumber),
+)!.row;
+const late = planted.truth.entries('M01').find(({ innocent }) => innocent === null)!.subject.value;
+/** A batch about to be paid: to somebody dead, to somebody living, and to nobody known. */
+const plannedRows = [late, String(living.personIdentityNumber), null].map(
+  (recipientIdentityNumber, index) => ({
+    department: 'civil-affairs' as const,
+    table: 'plannedPayments',
+    row: {
+      id: `00000000-0000-4000-8000-00000000000${index + 1}`,
+      divisionCode: '120115101',
+      batch: BATCH,
+      recipientIdentityNumber,
+      recipientName: '测试',
+      scheme: 'ELDERLY_CARE',
+      month: '2026-11',
+      amount: 135,
+    },
+  }),
+);
+
+/** Puts a screen in use, as its second person would. */
+async function put(code: string, text: string) {
+  const client = new pg.Client({ connectionString: stack.databases.oversight.migratorUrl });
+  await client.connect();
+  await client.query(
+    `INSERT INTO screens (code, title, title_en, subject_type, department, severity, kind, owner, text, hash, division_code, author, status, version)
+     VALUES ($1, '题', 'title', 'PERSON', 'civil-affairs', 'HIGH', 'ALERT', '室', $2, repeat('0', 64), '12', 'somebody', 'ACTIVE', 1)`,
+    [code, text],
+  );
+  await client.end();
+}
+
 beforeAll(async () => {
-  stack = await startStack(small);
+  stack = await startStack({ ...small, alter: (events) => [...events, ...plannedRows] });
+  await put('T01', screen);
 }, 240_000);
 afterAll(() => stack?.close());
 
@@ -230,5 +267,56 @@ describe('explaining a screen', () => {
       { part: 'paid', in: false, value: null },
       { part: 'dead', in: null, value: null },
     ]);
+  });
+});
+
+describe('before paying', () => {
+  const PRECHECK = `query ($register: String!, $batch: String!) {
+    precheck(register: $register, batch: $batch, today: "${TODAY}") {
+      rows { id decision reasons } pay checkFirst notComparable complete } }`;
+  const given = { register: 'allowancePayments', batch: BATCH };
+  const payer = { ...officer, department: 'civil-affairs', jurisdiction: '12' } as CallerRow;
+  const [dead, alive, unknown] = plannedRows.map(({ row }) => row.id);
+
+  test('an officer learns of his own batch whom to check first and the class of the reason, and nothing else', async () => {
+    const { body } = await stack.ask(payer, PRECHECK, given);
+    expect(body.errors).toBeUndefined();
+    const told = (body.data as { precheck: { rows: { id: string }[] } }).precheck;
+    expect({ ...told, rows: told.rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }).toEqual({
+      rows: [
+        { id: dead, decision: 'CHECK_FIRST', reasons: ['A death is on record'] },
+        { id: alive, decision: 'PAY', reasons: [] },
+        { id: unknown, decision: 'CHECK_FIRST', reasons: ['The identity number is missing or not valid'] },
+      ],
+      pay: 1,
+      checkFirst: 2,
+      notComparable: 1,
+      complete: true,
+    });
+  });
+
+  test('nobody checks the batch of another department, and no analyst does', async () => {
+    const other = { ...officer, department: 'housing', jurisdiction: '12' } as CallerRow;
+    const { body } = await stack.ask(other, PRECHECK, given);
+    expect(body.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    expect((await stack.ask(analyst, PRECHECK, given)).status).toBe(403);
+  });
+
+  test('a payment that is stopped is counted as prevented', async () => {
+    const stop = `mutation ($batch: String!, $ids: [ID!]!) {
+      stopPlannedPayments(batch: $batch, ids: $ids, reason: "已核实死亡") { id status } }`;
+    const stopped = await stack.ask(payer, stop, { batch: BATCH, ids: [dead] });
+    expect(stopped.body.data).toEqual({ stopPlannedPayments: [{ id: dead, status: 'STOPPED' }] });
+    const again = await stack.ask(payer, stop, { batch: BATCH, ids: [dead, alive] });
+    expect(again.body.errors?.length).toBe(1);
+    const { body } = await stack.ask(
+      payer,
+      '{ plannedPayments(where: {status: {eq: STOPPED}}) { totalCount nodes { amount stopReason } } }',
+    );
+    expect(body.data).toEqual({
+      plannedPayments: { totalCount: 1, nodes: [{ amount: '135.00', stopReason: '已核实死亡' }] },
+    });
+    const after = await stack.ask<{ precheck: { rows: { id: string }[] } }>(payer, PRECHECK, given);
+    expect(after.body.data?.precheck.rows.map(({ id }) => id).sort()).toEqual([alive, unknown]);
   });
 });

@@ -54,3 +54,5 @@ export const relativeRelations = [
 export const deathSources = ['HOSPITAL', 'POLICE', 'FUNERAL_HOME', 'VILLAGE', 'FAMILY', 'COURT'] as const;
 
 export const divisionLevels = ['CITY', 'DISTRICT', 'STREET', 'VILLAGE'] as const;
+
+export const plannedStatuses = ['PLANNED', 'STOPPED'] as const;

@@ -2,6 +2,7 @@ import { platformError } from '../../schema/errors.ts';
 import { type DepartmentContext, entityByKey, firstOf, isToken } from '../kit/index.ts';
 import type { Loaders } from './loaders.ts';
 import type { PersonResolvers, QueryResolvers, Resolvers } from './schema.generated.ts';
+import { stopPayments } from './stop-payments.ts';
 import { createTemporaryList } from './temporary-list.ts';
 
 type Context = DepartmentContext<Loaders>;
@@ -13,6 +14,7 @@ export const resolvers: Resolvers<Context> = {
     village: entityByKey('Village') as NonNullable<QueryResolvers<Context>['village']>,
   },
   Mutation: {
+    stopPlannedPayments: (_, args, context) => stopPayments(context, args),
     createTemporaryList: (_, args, context) => createTemporaryList(context, args),
   },
   Person: {

@@ -2110,6 +2110,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** 建立临时名单：须有身份信息权限和案号；答复为名单代号，不含任何标识 | Makes a temporary list, with the scope of identity and a case; answers a handle and no token */
   createTemporaryList?: Maybe<TemporaryList>;
+  /** 停发批次中的若干笔，计入预防 | Stops payments of a batch before they are made; they count as prevented */
+  stopPlannedPayments?: Maybe<Array<PlannedPayment>>;
 };
 
 
@@ -2117,6 +2119,14 @@ export type Mutation = {
 export type MutationCreateTemporaryListArgs = {
   content: Scalars['String']['input'];
   format: TemporaryListFormat;
+};
+
+
+/** 修改 | Changes */
+export type MutationStopPlannedPaymentsArgs = {
+  batch: Scalars['String']['input'];
+  ids: Array<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
 };
 
 /** 翻页信息 | Where this page stands in the list */
@@ -2159,6 +2169,8 @@ export type Person = {
   name?: Maybe<Scalars['String']['output']>;
   /** 电话 | Phone number */
   phone?: Maybe<Scalars['String']['output']>;
+  /** 待发放明细中的相关行 | Its rows in plannedPayments */
+  plannedPayments?: Maybe<PlannedPaymentConnection>;
   /** 近亲属备案中的相关行 | Its rows in relativeDeclarations */
   relativeDeclarations?: Maybe<RelativeDeclarationConnection>;
   /** 户籍情况；居民底册中没有的为非本市居民；按辖区受限而查不到的为空 | Residency; who is not in the register is a non-resident; null where the reader's jurisdiction does not reach far enough to tell */
@@ -2201,6 +2213,16 @@ export type PersonDeathsArgs = {
 
 
 /** 个人：民政掌握的身份与户籍情况 | A person: what civil affairs knows of identity and residency */
+export type PersonPlannedPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PlannedPaymentOrder>>;
+  role?: InputMaybe<PlannedPaymentRole>;
+  where?: InputMaybe<PlannedPaymentWhere>;
+};
+
+
+/** 个人：民政掌握的身份与户籍情况 | A person: what civil affairs knows of identity and residency */
 export type PersonRelativeDeclarationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2229,6 +2251,423 @@ export type PersonTemporaryListEntriesArgs = {
   where?: InputMaybe<TemporaryListEntryWhere>;
 };
 
+/** 待发放明细：一行是即将发放的一笔，发放前预警用 | A payment that is about to be made, for checking before it is */
+export type PlannedPayment = {
+  __typename?: 'PlannedPayment';
+  /** 金额 | Amount */
+  amount: Scalars['Money']['output'];
+  /** 批次号 | Number of the batch */
+  batch: Scalars['String']['output'];
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  divisionCode: Scalars['String']['output'];
+  /** 行标识 | Opaque id of the row */
+  id: Scalars['ID']['output'];
+  /** 所属月份 | The month it is for */
+  month: Scalars['Month']['output'];
+  /** 领取人 | The recipient */
+  recipient?: Maybe<Person>;
+  /** 领取人没有关联标识的原因；为空表示有 | Why there is no link token of the recipient; null where there is one */
+  recipientFault?: Maybe<IdentityFault>;
+  /** 登记的领取人证件号码 | Identity number of the recipient as written here */
+  recipientIdentityNumber?: Maybe<Scalars['String']['output']>;
+  /** 登记的领取人姓名 | Name of the recipient as written here */
+  recipientName?: Maybe<Scalars['String']['output']>;
+  /** 补贴项目 | Scheme */
+  scheme: AllowanceScheme;
+  /** 状态 | Whether it is to be paid */
+  status: PlannedPaymentStatus;
+  /** 停发原因 | Why it was stopped */
+  stopReason?: Maybe<Scalars['String']['output']>;
+  /** 停发日期 | The day it was stopped */
+  stoppedOn?: Maybe<Scalars['Date']['output']>;
+  /** 更新时间 | When the row was last written */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** 待发放明细的一页 | A page of plannedPayments */
+export type PlannedPaymentConnection = {
+  __typename?: 'PlannedPaymentConnection';
+  /** 行及其游标 | Rows with their cursors */
+  edges: Array<PlannedPaymentEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<PlannedPaymentGroupConnection>;
+  /** 主体标识的集合（一个分片） | The set of its subjects’ tokens (one shard) */
+  keys?: Maybe<KeySet>;
+  /** 行 | Rows */
+  nodes: Array<PlannedPayment>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 符合条件的总行数 | Number of rows that match */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** 待发放明细的一页 | A page of plannedPayments */
+export type PlannedPaymentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<PlannedPaymentGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<PlannedPaymentHaving>;
+  orderBy?: InputMaybe<Array<PlannedPaymentGroupOrder>>;
+};
+
+
+/** 待发放明细的一页 | A page of plannedPayments */
+export type PlannedPaymentConnectionKeysArgs = {
+  by?: InputMaybe<PlannedPaymentRole>;
+  having?: InputMaybe<PlannedPaymentHaving>;
+  of: SubjectType;
+  role?: InputMaybe<PlannedPaymentRole>;
+  shard?: Scalars['Int']['input'];
+  shards?: Scalars['Int']['input'];
+  with?: InputMaybe<PlannedPaymentValue>;
+};
+
+/** 待发放明细中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of plannedPayments */
+export type PlannedPaymentDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<PlannedPaymentGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种角色的主体；与 field 恰选一项 | Of the subjects of which role; this or field */
+  role?: InputMaybe<PlannedPaymentRole>;
+};
+
+/** 待发放明细的一行及其游标 | A row of plannedPayments with its cursor */
+export type PlannedPaymentEdge = {
+  __typename?: 'PlannedPaymentEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 行 | Row */
+  node: PlannedPayment;
+};
+
+/** 待发放明细的一个组 | A group of plannedPayments */
+export type PlannedPaymentGroup = {
+  __typename?: 'PlannedPaymentGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 待发放明细的一个组 | A group of plannedPayments */
+export type PlannedPaymentGroupAverageArgs = {
+  field: PlannedPaymentValueField;
+};
+
+
+/** 待发放明细的一个组 | A group of plannedPayments */
+export type PlannedPaymentGroupDistinctArgs = {
+  field: PlannedPaymentGroupField;
+};
+
+
+/** 待发放明细的一个组 | A group of plannedPayments */
+export type PlannedPaymentGroupMaxArgs = {
+  field: PlannedPaymentValueField;
+};
+
+
+/** 待发放明细的一个组 | A group of plannedPayments */
+export type PlannedPaymentGroupMedianArgs = {
+  field: PlannedPaymentValueField;
+};
+
+
+/** 待发放明细的一个组 | A group of plannedPayments */
+export type PlannedPaymentGroupMinArgs = {
+  field: PlannedPaymentValueField;
+};
+
+
+/** 待发放明细的一个组 | A group of plannedPayments */
+export type PlannedPaymentGroupQ1Args = {
+  field: PlannedPaymentValueField;
+};
+
+
+/** 待发放明细的一个组 | A group of plannedPayments */
+export type PlannedPaymentGroupQ3Args = {
+  field: PlannedPaymentValueField;
+};
+
+
+/** 待发放明细的一个组 | A group of plannedPayments */
+export type PlannedPaymentGroupStddevArgs = {
+  field: PlannedPaymentValueField;
+};
+
+
+/** 待发放明细的一个组 | A group of plannedPayments */
+export type PlannedPaymentGroupSumArgs = {
+  field: PlannedPaymentValueField;
+};
+
+/** 待发放明细分组的一页 | A page of groups of plannedPayments */
+export type PlannedPaymentGroupConnection = {
+  __typename?: 'PlannedPaymentGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<PlannedPaymentGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<PlannedPaymentGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 待发放明细的一个组及其游标 | A group of plannedPayments with its cursor */
+export type PlannedPaymentGroupEdge = {
+  __typename?: 'PlannedPaymentGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: PlannedPaymentGroup;
+};
+
+/** 待发放明细的分组依据：字段或角色 | What plannedPayments can be grouped by: fields and roles */
+export type PlannedPaymentGroupField =
+  /** 金额 | Amount */
+  | 'AMOUNT'
+  /** 批次号 | Number of the batch */
+  | 'BATCH'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 所属月份 | The month it is for */
+  | 'MONTH'
+  /** 领取人 | The recipient */
+  | 'RECIPIENT'
+  /** 领取人没有关联标识的原因；为空表示有 | Why there is no link token of the recipient; null where there is one */
+  | 'RECIPIENT_FAULT'
+  /** 登记的领取人证件号码 | Identity number of the recipient as written here */
+  | 'RECIPIENT_IDENTITY_NUMBER'
+  /** 登记的领取人姓名 | Name of the recipient as written here */
+  | 'RECIPIENT_NAME'
+  /** 补贴项目 | Scheme */
+  | 'SCHEME'
+  /** 状态 | Whether it is to be paid */
+  | 'STATUS'
+  /** 停发日期 | The day it was stopped */
+  | 'STOPPED_ON'
+  /** 停发原因 | Why it was stopped */
+  | 'STOP_REASON'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 待发放明细分组的排序：恰好一项，及方向 | Order of groups of plannedPayments: exactly one, and which way */
+export type PlannedPaymentGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<PlannedPaymentValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<PlannedPaymentGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<PlannedPaymentValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<PlannedPaymentValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<PlannedPaymentValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<PlannedPaymentValueField>;
+};
+
+/** 待发放明细的一个分组依据 | One of the things plannedPayments is grouped by */
+export type PlannedPaymentGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: PlannedPaymentGroupField;
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 待发放明细中一组行的条件，须同时满足 | Condition on a group of rows of plannedPayments; all that is given must hold */
+export type PlannedPaymentHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<PlannedPaymentMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<PlannedPaymentDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<PlannedPaymentMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<PlannedPaymentMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<PlannedPaymentMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<PlannedPaymentGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<PlannedPaymentMeasure>;
+};
+
+/** 待发放明细中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of plannedPayments; values as text, like 1200.00 or 2025-03 */
+export type PlannedPaymentMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: PlannedPaymentValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 待发放明细的排序 | Order of plannedPayments */
+export type PlannedPaymentOrder = {
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 按哪个字段 | By which field */
+  field: PlannedPaymentOrderField;
+};
+
+/** 待发放明细可排序的字段 | What plannedPayments can be ordered by */
+export type PlannedPaymentOrderField =
+  /** 金额 | Amount */
+  | 'AMOUNT'
+  /** 批次号 | Number of the batch */
+  | 'BATCH'
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  | 'DIVISION_CODE'
+  /** 行标识 | Opaque id of the row */
+  | 'ID'
+  /** 所属月份 | The month it is for */
+  | 'MONTH'
+  /** 领取人没有关联标识的原因；为空表示有 | Why there is no link token of the recipient; null where there is one */
+  | 'RECIPIENT_FAULT'
+  /** 登记的领取人证件号码 | Identity number of the recipient as written here */
+  | 'RECIPIENT_IDENTITY_NUMBER'
+  /** 登记的领取人姓名 | Name of the recipient as written here */
+  | 'RECIPIENT_NAME'
+  /** 补贴项目 | Scheme */
+  | 'SCHEME'
+  /** 状态 | Whether it is to be paid */
+  | 'STATUS'
+  /** 停发日期 | The day it was stopped */
+  | 'STOPPED_ON'
+  /** 停发原因 | Why it was stopped */
+  | 'STOP_REASON'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 待发放明细中主体的角色 | Roles of the subjects of plannedPayments */
+export type PlannedPaymentRole =
+  /** 领取人 | The recipient */
+  | 'RECIPIENT';
+
+/** 待发放明细的状态 | Whether a planned payment is to be paid */
+export type PlannedPaymentStatus =
+  /** 待发放 | To be paid */
+  | 'PLANNED'
+  /** 已停发（预防） | Stopped before it was paid: prevented */
+  | 'STOPPED';
+
+/** PlannedPaymentStatus 条件 | Condition on PlannedPaymentStatus */
+export type PlannedPaymentStatusFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<PlannedPaymentStatus>;
+  /** 是其中之一 | One of these */
+  in?: InputMaybe<Array<PlannedPaymentStatus>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 待发放明细中随标识附带的数值，恰好一项 | The number that plannedPayments gives with each token: exactly one */
+export type PlannedPaymentValue = {
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<PlannedPaymentValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<PlannedPaymentValueField>;
+  /** 合计 | The sum */
+  sum?: InputMaybe<PlannedPaymentValueField>;
+};
+
+/** 待发放明细可度量的字段 | What can be measured of plannedPayments */
+export type PlannedPaymentValueField =
+  /** 金额 | Amount */
+  | 'AMOUNT'
+  /** 所属月份 | The month it is for */
+  | 'MONTH'
+  /** 停发日期 | The day it was stopped */
+  | 'STOPPED_ON'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 待发放明细的筛选条件，各项须同时满足 | Filter of plannedPayments; all that is given must hold */
+export type PlannedPaymentWhere = {
+  /** 金额 | Amount */
+  amount?: InputMaybe<MoneyFilter>;
+  /** 须全部满足 | All of these hold */
+  and?: InputMaybe<Array<PlannedPaymentWhere>>;
+  /** 批次号 | Number of the batch */
+  batch?: InputMaybe<StringFilter>;
+  /** 所属区划代码：街道 9 位或村（社区）12 位 | Division code of the street (9 digits) or village (12) it belongs to */
+  divisionCode?: InputMaybe<StringFilter>;
+  /** 行标识 | Opaque id of the row */
+  id?: InputMaybe<IdFilter>;
+  /** 所属月份 | The month it is for */
+  month?: InputMaybe<MonthFilter>;
+  /** 不得满足 | This does not hold */
+  not?: InputMaybe<PlannedPaymentWhere>;
+  /** 满足其一 | One of these holds */
+  or?: InputMaybe<Array<PlannedPaymentWhere>>;
+  /** 领取人 | The recipient */
+  recipient?: InputMaybe<SubjectFilter>;
+  /** 领取人没有关联标识的原因；为空表示有 | Why there is no link token of the recipient; null where there is one */
+  recipientFault?: InputMaybe<IdentityFaultFilter>;
+  /** 登记的领取人证件号码 | Identity number of the recipient as written here */
+  recipientIdentityNumber?: InputMaybe<StringFilter>;
+  /** 登记的领取人姓名 | Name of the recipient as written here */
+  recipientName?: InputMaybe<StringFilter>;
+  /** 补贴项目 | Scheme */
+  scheme?: InputMaybe<AllowanceSchemeFilter>;
+  /** 状态 | Whether it is to be paid */
+  status?: InputMaybe<PlannedPaymentStatusFilter>;
+  /** 停发原因 | Why it was stopped */
+  stopReason?: InputMaybe<StringFilter>;
+  /** 停发日期 | The day it was stopped */
+  stoppedOn?: InputMaybe<DateFilter>;
+  /** 更新时间 | When the row was last written */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
 /** 查询 | Queries */
 export type Query = {
   __typename?: 'Query';
@@ -2246,6 +2685,8 @@ export type Query = {
   household?: Maybe<Household>;
   /** 一个人：各部门与其有关的行 | One person, with every department's rows about them */
   person?: Maybe<Person>;
+  /** 待发放明细目录 | The register plannedPayments */
+  plannedPayments?: Maybe<PlannedPaymentConnection>;
   /** 近亲属备案目录 | The register relativeDeclarations */
   relativeDeclarations?: Maybe<RelativeDeclarationConnection>;
   /** 居民底册目录 | The register residents */
@@ -2304,6 +2745,15 @@ export type QueryHouseholdArgs = {
 /** 查询 | Queries */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询 | Queries */
+export type QueryPlannedPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PlannedPaymentOrder>>;
+  where?: InputMaybe<PlannedPaymentWhere>;
 };
 
 
@@ -4318,7 +4768,27 @@ export type ResolversTypes = {
   MonthFilter: ResolverTypeWrapper<Partial<MonthFilter>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  Person: ResolverTypeWrapper<Pick<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'relativeDeclarations' | 'residents' | 'temporaryListEntries'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversTypes['Death']>, deaths?: Maybe<ResolversTypes['DeathConnection']>, household?: Maybe<ResolversTypes['Household']>, relativeDeclarations?: Maybe<ResolversTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversTypes['ResidentConnection']>, temporaryListEntries?: Maybe<ResolversTypes['TemporaryListEntryConnection']> }, 'id'> & Partial<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'relativeDeclarations' | 'residents' | 'temporaryListEntries'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversTypes['Death']>, deaths?: Maybe<ResolversTypes['DeathConnection']>, household?: Maybe<ResolversTypes['Household']>, relativeDeclarations?: Maybe<ResolversTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversTypes['ResidentConnection']>, temporaryListEntries?: Maybe<ResolversTypes['TemporaryListEntryConnection']> }>>;
+  Person: ResolverTypeWrapper<Pick<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'plannedPayments' | 'relativeDeclarations' | 'residents' | 'temporaryListEntries'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversTypes['Death']>, deaths?: Maybe<ResolversTypes['DeathConnection']>, household?: Maybe<ResolversTypes['Household']>, plannedPayments?: Maybe<ResolversTypes['PlannedPaymentConnection']>, relativeDeclarations?: Maybe<ResolversTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversTypes['ResidentConnection']>, temporaryListEntries?: Maybe<ResolversTypes['TemporaryListEntryConnection']> }, 'id'> & Partial<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'plannedPayments' | 'relativeDeclarations' | 'residents' | 'temporaryListEntries'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversTypes['Death']>, deaths?: Maybe<ResolversTypes['DeathConnection']>, household?: Maybe<ResolversTypes['Household']>, plannedPayments?: Maybe<ResolversTypes['PlannedPaymentConnection']>, relativeDeclarations?: Maybe<ResolversTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversTypes['ResidentConnection']>, temporaryListEntries?: Maybe<ResolversTypes['TemporaryListEntryConnection']> }>>;
+  PlannedPayment: ResolverTypeWrapper<Partial<Omit<PlannedPayment, 'recipient'> & { recipient?: Maybe<ResolversTypes['Person']> }>>;
+  PlannedPaymentConnection: ResolverTypeWrapper<Partial<Omit<PlannedPaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlannedPaymentEdge']>, nodes: Array<ResolversTypes['PlannedPayment']> }>>;
+  PlannedPaymentDistinct: ResolverTypeWrapper<Partial<PlannedPaymentDistinct>>;
+  PlannedPaymentEdge: ResolverTypeWrapper<Partial<Omit<PlannedPaymentEdge, 'node'> & { node: ResolversTypes['PlannedPayment'] }>>;
+  PlannedPaymentGroup: ResolverTypeWrapper<Partial<PlannedPaymentGroup>>;
+  PlannedPaymentGroupConnection: ResolverTypeWrapper<Partial<PlannedPaymentGroupConnection>>;
+  PlannedPaymentGroupEdge: ResolverTypeWrapper<Partial<PlannedPaymentGroupEdge>>;
+  PlannedPaymentGroupField: ResolverTypeWrapper<Partial<PlannedPaymentGroupField>>;
+  PlannedPaymentGroupOrder: ResolverTypeWrapper<Partial<PlannedPaymentGroupOrder>>;
+  PlannedPaymentGrouping: ResolverTypeWrapper<Partial<PlannedPaymentGrouping>>;
+  PlannedPaymentHaving: ResolverTypeWrapper<Partial<PlannedPaymentHaving>>;
+  PlannedPaymentMeasure: ResolverTypeWrapper<Partial<PlannedPaymentMeasure>>;
+  PlannedPaymentOrder: ResolverTypeWrapper<Partial<PlannedPaymentOrder>>;
+  PlannedPaymentOrderField: ResolverTypeWrapper<Partial<PlannedPaymentOrderField>>;
+  PlannedPaymentRole: ResolverTypeWrapper<Partial<PlannedPaymentRole>>;
+  PlannedPaymentStatus: ResolverTypeWrapper<Partial<PlannedPaymentStatus>>;
+  PlannedPaymentStatusFilter: ResolverTypeWrapper<Partial<PlannedPaymentStatusFilter>>;
+  PlannedPaymentValue: ResolverTypeWrapper<Partial<PlannedPaymentValue>>;
+  PlannedPaymentValueField: ResolverTypeWrapper<Partial<PlannedPaymentValueField>>;
+  PlannedPaymentWhere: ResolverTypeWrapper<Partial<PlannedPaymentWhere>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterStatus: ResolverTypeWrapper<Partial<RegisterStatus>>;
   RelativeDeclaration: ResolverTypeWrapper<Partial<Omit<RelativeDeclaration, 'declarant' | 'relative'> & { declarant?: Maybe<ResolversTypes['Person']>, relative?: Maybe<ResolversTypes['Person']> }>>;
@@ -4498,7 +4968,22 @@ export type ResolversParentTypes = {
   MonthFilter: Partial<MonthFilter>;
   Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
-  Person: Pick<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'relativeDeclarations' | 'residents' | 'temporaryListEntries'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversParentTypes['Death']>, deaths?: Maybe<ResolversParentTypes['DeathConnection']>, household?: Maybe<ResolversParentTypes['Household']>, relativeDeclarations?: Maybe<ResolversParentTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversParentTypes['ResidentConnection']>, temporaryListEntries?: Maybe<ResolversParentTypes['TemporaryListEntryConnection']> }, 'id'> & Partial<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'relativeDeclarations' | 'residents' | 'temporaryListEntries'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversParentTypes['Death']>, deaths?: Maybe<ResolversParentTypes['DeathConnection']>, household?: Maybe<ResolversParentTypes['Household']>, relativeDeclarations?: Maybe<ResolversParentTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversParentTypes['ResidentConnection']>, temporaryListEntries?: Maybe<ResolversParentTypes['TemporaryListEntryConnection']> }>;
+  Person: Pick<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'plannedPayments' | 'relativeDeclarations' | 'residents' | 'temporaryListEntries'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversParentTypes['Death']>, deaths?: Maybe<ResolversParentTypes['DeathConnection']>, household?: Maybe<ResolversParentTypes['Household']>, plannedPayments?: Maybe<ResolversParentTypes['PlannedPaymentConnection']>, relativeDeclarations?: Maybe<ResolversParentTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversParentTypes['ResidentConnection']>, temporaryListEntries?: Maybe<ResolversParentTypes['TemporaryListEntryConnection']> }, 'id'> & Partial<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'plannedPayments' | 'relativeDeclarations' | 'residents' | 'temporaryListEntries'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversParentTypes['Death']>, deaths?: Maybe<ResolversParentTypes['DeathConnection']>, household?: Maybe<ResolversParentTypes['Household']>, plannedPayments?: Maybe<ResolversParentTypes['PlannedPaymentConnection']>, relativeDeclarations?: Maybe<ResolversParentTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversParentTypes['ResidentConnection']>, temporaryListEntries?: Maybe<ResolversParentTypes['TemporaryListEntryConnection']> }>;
+  PlannedPayment: Partial<Omit<PlannedPayment, 'recipient'> & { recipient?: Maybe<ResolversParentTypes['Person']> }>;
+  PlannedPaymentConnection: Partial<Omit<PlannedPaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlannedPaymentEdge']>, nodes: Array<ResolversParentTypes['PlannedPayment']> }>;
+  PlannedPaymentDistinct: Partial<PlannedPaymentDistinct>;
+  PlannedPaymentEdge: Partial<Omit<PlannedPaymentEdge, 'node'> & { node: ResolversParentTypes['PlannedPayment'] }>;
+  PlannedPaymentGroup: Partial<PlannedPaymentGroup>;
+  PlannedPaymentGroupConnection: Partial<PlannedPaymentGroupConnection>;
+  PlannedPaymentGroupEdge: Partial<PlannedPaymentGroupEdge>;
+  PlannedPaymentGroupOrder: Partial<PlannedPaymentGroupOrder>;
+  PlannedPaymentGrouping: Partial<PlannedPaymentGrouping>;
+  PlannedPaymentHaving: Partial<PlannedPaymentHaving>;
+  PlannedPaymentMeasure: Partial<PlannedPaymentMeasure>;
+  PlannedPaymentOrder: Partial<PlannedPaymentOrder>;
+  PlannedPaymentStatusFilter: Partial<PlannedPaymentStatusFilter>;
+  PlannedPaymentValue: Partial<PlannedPaymentValue>;
+  PlannedPaymentWhere: Partial<PlannedPaymentWhere>;
   Query: Record<PropertyKey, never>;
   RegisterStatus: Partial<RegisterStatus>;
   RelativeDeclaration: Partial<Omit<RelativeDeclaration, 'declarant' | 'relative'> & { declarant?: Maybe<ResolversParentTypes['Person']>, relative?: Maybe<ResolversParentTypes['Person']> }>;
@@ -4860,6 +5345,7 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export type MutationResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createTemporaryList?: Resolver<Maybe<ResolversTypes['TemporaryList']>, ParentType, ContextType, RequireFields<MutationCreateTemporaryListArgs, 'content' | 'format'>>;
+  stopPlannedPayments?: Resolver<Maybe<Array<ResolversTypes['PlannedPayment']>>, ParentType, ContextType, RequireFields<MutationStopPlannedPaymentsArgs, 'batch' | 'ids' | 'reason'>>;
 };
 
 export type PageInfoResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4883,10 +5369,69 @@ export type PersonResolvers<ContextType = DepartmentContext, ParentType extends 
   maskedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedPayments?: Resolver<Maybe<ResolversTypes['PlannedPaymentConnection']>, ParentType, ContextType, RequireFields<PersonPlannedPaymentsArgs, 'first'>>;
   relativeDeclarations?: Resolver<Maybe<ResolversTypes['RelativeDeclarationConnection']>, ParentType, ContextType, RequireFields<PersonRelativeDeclarationsArgs, 'first'>>;
   residency?: Resolver<Maybe<ResolversTypes['Residency']>, ParentType, ContextType>;
   residents?: Resolver<Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<PersonResidentsArgs, 'first'>>;
   temporaryListEntries?: Resolver<Maybe<ResolversTypes['TemporaryListEntryConnection']>, ParentType, ContextType, RequireFields<PersonTemporaryListEntriesArgs, 'first'>>;
+};
+
+export type PlannedPaymentResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PlannedPayment'] = ResolversParentTypes['PlannedPayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  batch?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  recipientFault?: Resolver<Maybe<ResolversTypes['IdentityFault']>, ParentType, ContextType>;
+  recipientIdentityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['AllowanceScheme'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlannedPaymentStatus'], ParentType, ContextType>;
+  stopReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stoppedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PlannedPaymentConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PlannedPaymentConnection'] = ResolversParentTypes['PlannedPaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlannedPaymentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['PlannedPaymentGroupConnection']>, ParentType, ContextType, RequireFields<PlannedPaymentConnectionGroupsArgs, 'by' | 'first'>>;
+  keys?: Resolver<Maybe<ResolversTypes['KeySet']>, ParentType, ContextType, RequireFields<PlannedPaymentConnectionKeysArgs, 'of' | 'shard' | 'shards'>>;
+  nodes?: Resolver<Array<ResolversTypes['PlannedPayment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlannedPaymentEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PlannedPaymentEdge'] = ResolversParentTypes['PlannedPaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlannedPayment'], ParentType, ContextType>;
+};
+
+export type PlannedPaymentGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PlannedPaymentGroup'] = ResolversParentTypes['PlannedPaymentGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlannedPaymentGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<PlannedPaymentGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlannedPaymentGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlannedPaymentGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlannedPaymentGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlannedPaymentGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlannedPaymentGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlannedPaymentGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlannedPaymentGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlannedPaymentGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PlannedPaymentGroupConnection'] = ResolversParentTypes['PlannedPaymentGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlannedPaymentGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlannedPaymentGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlannedPaymentGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PlannedPaymentGroupEdge'] = ResolversParentTypes['PlannedPaymentGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlannedPaymentGroup'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4897,6 +5442,7 @@ export type QueryResolvers<ContextType = DepartmentContext, ParentType extends R
   divisions?: Resolver<Maybe<ResolversTypes['DivisionConnection']>, ParentType, ContextType, RequireFields<QueryDivisionsArgs, 'first'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  plannedPayments?: Resolver<Maybe<ResolversTypes['PlannedPaymentConnection']>, ParentType, ContextType, RequireFields<QueryPlannedPaymentsArgs, 'first'>>;
   relativeDeclarations?: Resolver<Maybe<ResolversTypes['RelativeDeclarationConnection']>, ParentType, ContextType, RequireFields<QueryRelativeDeclarationsArgs, 'first'>>;
   residents?: Resolver<Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<QueryResidentsArgs, 'first'>>;
   temporaryListEntries?: Resolver<Maybe<ResolversTypes['TemporaryListEntryConnection']>, ParentType, ContextType, RequireFields<QueryTemporaryListEntriesArgs, 'first'>>;
@@ -5194,6 +5740,12 @@ export type Resolvers<ContextType = DepartmentContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PlannedPayment?: PlannedPaymentResolvers<ContextType>;
+  PlannedPaymentConnection?: PlannedPaymentConnectionResolvers<ContextType>;
+  PlannedPaymentEdge?: PlannedPaymentEdgeResolvers<ContextType>;
+  PlannedPaymentGroup?: PlannedPaymentGroupResolvers<ContextType>;
+  PlannedPaymentGroupConnection?: PlannedPaymentGroupConnectionResolvers<ContextType>;
+  PlannedPaymentGroupEdge?: PlannedPaymentGroupEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterStatus?: RegisterStatusResolvers<ContextType>;
   RelativeDeclaration?: RelativeDeclarationResolvers<ContextType>;

@@ -30,6 +30,7 @@ export const naturalKeys = {
     'scheme',
     'declaredOn',
   ],
+  plannedPayments: ['batch', 'recipientIdentityNumber', 'recipientName', 'scheme', 'month', 'divisionCode'],
   villages: ['divisionCode'],
   divisions: ['divisionCode'],
 } as const;
@@ -197,6 +198,32 @@ export const deaths = pgTable(
     index('deaths_division').on(t.divisionCode, t.id),
     index('deaths_died_on').on(t.diedOn, t.personId),
     oneOf('deaths', 'source', codes.deathSources),
+  ],
+);
+
+/** One row is one payment that is about to be made. It stands here from the day the batch is drawn up, and is nobody's entitlement. */
+export const plannedPayments = pgTable(
+  'planned_payments',
+  {
+    ...rowColumns(),
+    batch: text('batch').notNull(),
+    ...personColumns('recipient'),
+    recipientName: text('recipient_name'),
+    recipientIdentityNumber: text('recipient_identity_number'),
+    scheme: text('scheme', { enum: codes.allowanceSchemes }).notNull(),
+    month: month('month').notNull(),
+    amount: money('amount').notNull(),
+    status: text('status', { enum: codes.plannedStatuses }).notNull().default('PLANNED'),
+    stoppedOn: day('stopped_on'),
+    stopReason: text('stop_reason'),
+  },
+  (t) => [
+    naturalKey('planned_payments', t, naturalKeys.plannedPayments),
+    index('planned_payments_batch').on(t.batch, t.scheme, t.recipientId, t.month, t.divisionCode),
+    index('planned_payments_recipient').on(t.recipientId, t.batch),
+    index('planned_payments_division').on(t.divisionCode, t.id),
+    oneOf('planned_payments', 'scheme', codes.allowanceSchemes),
+    oneOf('planned_payments', 'status', codes.plannedStatuses),
   ],
 );
 

@@ -38,6 +38,11 @@ export const rows: Readonly<Record<string, RowAccess>> = {
     register: 'deaths',
     identity: 'personName personIdentityNumber',
   },
+  PlannedPayment: {
+    department: 'civil-affairs',
+    register: 'plannedPayments',
+    identity: 'recipientName recipientIdentityNumber',
+  },
   RelativeDeclaration: {
     department: 'civil-affairs',
     register: 'relativeDeclarations',
@@ -320,6 +325,8 @@ export const fields: Readonly<Record<string, string | null>> = {
   'Mutation.unscheduleRun': 'screens:run',
   'Query.alertWorkbook': 'alerts:read',
   'Query.runSchedules': 'screens:read',
+  'Query.precheck': 'payments:precheck',
+  'Mutation.stopPlannedPayments': 'payments:stop',
   'Mutation.assignAlert': 'alerts:judge',
   'Mutation.answerAlert': 'alerts:answer',
   'Mutation.judgeAlert': 'alerts:judge',
@@ -331,6 +338,8 @@ export const fields: Readonly<Record<string, string | null>> = {
 /** Types of the platform's own subgraph, all of whose fields need the same. */
 export const platformTypes: Readonly<Record<string, string>> = {
   CatalogueEntry: 'platform:catalogue',
+  Precheck: 'payments:precheck',
+  PrecheckedPayment: 'payments:precheck',
   ScreenDryRun: 'screens:run',
   ScreenCount: 'screens:run',
   ScreenOperandCount: 'screens:run',
@@ -355,6 +364,7 @@ export const closedEnums: Readonly<Record<string, string>> = {
   AllowanceAccountHolder: 'civil-affairs:read',
   AssistanceStatus: 'civil-affairs:read',
   Residency: 'civil-affairs:read',
+  PlannedPaymentStatus: 'civil-affairs:read',
   HouseholdRelation: 'civil-affairs:read',
   Sex: 'civil-affairs:read',
   DeathSource: 'civil-affairs:read',

@@ -32,6 +32,8 @@ const own = (department: string) => [
   ...linked,
   'alerts:read',
   'alerts:answer',
+  'payments:precheck',
+  'payments:stop',
   `${department}:read`,
   `${department}:identity`,
   `${department}:health`,

@@ -1,0 +1,139 @@
+import { effectiveScopes } from '../../schema/effective-scopes.ts';
+import { platformError } from '../../schema/errors.ts';
+import { compileMatch, createAsker } from '../matching/index.ts';
+import type { Question } from '../question.ts';
+import { type CompiledScreen, compileScreen } from './compile.ts';
+import type { ScreeningGraph } from './graph.ts';
+import { screensInUse } from './in-use.ts';
+import { type PlannedRow, readBatch } from './planned-batch.ts';
+import { PLANNED, precheckExpression } from './precheck-expression.ts';
+import type { Words } from './screen.ts';
+import { type RunPlace, readSetting } from './setting.ts';
+import { judgeShard } from './shard.ts';
+
+/** What an officer learns of one payment of his own batch, and no more: no value, no record, no department. */
+export interface PrecheckRow {
+  /** the row in his own register */
+  id: string;
+  decision: 'PAY' | 'CHECK_FIRST';
+  /** classes of reasons */
+  reasons: Words[];
+}
+
+export interface Precheck {
+  rows: PrecheckRow[];
+  /** rows whose payee has no usable identity: nothing is known of them, so they are to be checked */
+  notComparable: number;
+  /** whether every screen could be held against the batch; else PAY means only that the others found nothing */
+  complete: boolean;
+  /** ids of the screens that were run */
+  screens: string[];
+}
+
+const WIDTH = 17;
+const NO_IDENTITY: Words = {
+  zh: '证件号码缺失或校验不符',
+  en: 'The identity number is missing or not valid',
+};
+
+/**
+ * Holds a batch that is about to be paid against the screens in use that speak of it. The screens run with what they need,
+ * on behalf of the department, within the officer's own question and audit entry; he learns what `PrecheckRow` says. Throws
+ * ARGUMENT_INVALID, and FORBIDDEN for a register that is not his department's.
+ */
+export async function precheck(
+  graph: ScreeningGraph,
+  question: Question,
+  { register, batch }: { register: string; batch: string },
+  place: RunPlace,
+): Promise<Precheck> {
+  const planned = PLANNED[register];
+  if (!planned) {
+    throw platformError(
+      'ARGUMENT_INVALID',
+      { argument: 'register', expected: Object.keys(PLANNED) },
+      question,
+    );
+  }
+  const owner = graph.matching.ownerOf(planned);
+  if (owner === undefined || owner !== question.caller.department) {
+    const refused = [{ coordinate: `Query.${planned}`, needs: [[`${owner}:read`]] }];
+    throw platformError('FORBIDDEN', { count: 1, refused }, question);
+  }
+  const rows = await readBatch(graph, question, planned, batch);
+  const acting = onBehalf(question);
+  const reasons = new Map<string, Words[]>();
+  const told: Precheck = { rows: [], notComparable: 0, complete: true, screens: [] };
+  for (const text of await screensInUse(graph, acting)) {
+    const compiled = await compileScreen(text, graph, acting);
+    const { screen } = compiled;
+    if (screen.precheck?.register !== register || screen.subject !== 'PERSON') continue;
+    const found = await flagged(compiled, acting, { planned, batch }, place);
+    told.screens.push(screen.id);
+    told.complete &&= found.complete;
+    for (const token of found.tokens)
+      reasons.set(token, [...(reasons.get(token) ?? []), screen.precheck.reason]);
+  }
+  told.rows = rows.map(({ id, token }) => rowOf(id, token, reasons));
+  told.notComparable = rows.filter(({ token }) => token === null).length;
+  return told;
+}
+
+function rowOf(
+  id: PlannedRow['id'],
+  token: string | null,
+  reasons: ReadonlyMap<string, Words[]>,
+): PrecheckRow {
+  const own = token === null ? [NO_IDENTITY] : (reasons.get(token) ?? []);
+  const classes = [...new Map(own.map((reason) => [reason.zh, reason])).values()];
+  return { id, decision: classes.length > 0 ? 'CHECK_FIRST' : 'PAY', reasons: classes };
+}
+
+/** The same question with what screens need: an analyst's rights for screening, in the officer's own jurisdiction. */
+function onBehalf(question: Question): Question {
+  const { user, department, jurisdiction } = question.caller;
+  const who = { roles: ['analyst'], department: null, caseNumber: null, purpose: 'SCREENING' as const };
+  const caller = {
+    kind: 'person' as const,
+    user,
+    jurisdiction,
+    ...who,
+    department,
+    scopes: effectiveScopes(who),
+  };
+  return { ...question, caller };
+}
+
+/** The payees of a batch whom a screen finds: by a set of its own for payments to come, or by its findings so far. */
+async function flagged(
+  compiled: CompiledScreen,
+  question: Question,
+  { planned, batch }: { planned: string; batch: string },
+  place: RunPlace,
+): Promise<{ tokens: string[]; complete: boolean }> {
+  const { screen, graph } = compiled;
+  const setting = { month: place.today.slice(0, 7), division: place.division };
+  const match = compileMatch(
+    graph.matching,
+    precheckExpression(screen, { planned, batch }, setting),
+    question,
+  );
+  const asker = createAsker(question);
+  const reading = screen.precheck?.set ? null : await readSetting(compiled, asker.widened, place);
+  if (reading && 'fault' in reading) return { tokens: [], complete: false };
+  const tokens: string[] = [];
+  let complete = true;
+  for await (const result of match.run(asker)) {
+    if (!reading) {
+      for (let at = 0; at < result.count * WIDTH; at += WIDTH) {
+        tokens.push(result.tokens.subarray(at, at + WIDTH).toString('base64url'));
+      }
+      complete &&= result.faults.length === 0;
+      continue;
+    }
+    const { findings, faults, departments } = await judgeShard(compiled, asker, reading.setting, result);
+    tokens.push(...findings.map(({ token }) => token));
+    complete &&= faults.length === 0 && departments.length === 0;
+  }
+  return { tokens, complete };
+}
