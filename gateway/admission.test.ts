@@ -23,3 +23,23 @@ it('gives the room back when the work fails', async () => {
   await expect(admission.admit('full', { locale: 'en' }, fail)).rejects.toThrow('failed');
   expect(await admission.admit('full', { locale: 'en' }, async () => 1)).toBe(1);
 });
+
+it('keeps a small room for what is heavy, so that matches cannot crowd out other questions', async () => {
+  const admission = createAdmission({ full: 1, public: 1, heavy: 1 });
+  let finish = () => {};
+  const match = admission.admit(
+    'heavy',
+    { locale: 'en' },
+    () =>
+      new Promise<void>((resolve) => {
+        finish = resolve;
+      }),
+  );
+  await expect(admission.admit('heavy', { locale: 'en' }, async () => 1)).rejects.toMatchObject({
+    code: 'BUSY',
+  });
+  expect(await admission.admit('full', { locale: 'en' }, async () => 1)).toBe(1);
+  finish();
+  await match;
+  expect(await admission.admit('heavy', { locale: 'en' }, async () => 2)).toBe(2);
+});

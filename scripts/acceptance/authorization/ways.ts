@@ -85,7 +85,10 @@ function* listAttempts(schema: GraphQLSchema, field: GraphQLField<unknown, unkno
   const where = field.args.find(({ name }) => name === 'where');
   const whereType = where && getNamedType(where.type);
   if (!isInputObjectType(whereType)) return;
-  const list = getNamedType(field.type).name;
+  const connection = getNamedType(field.type);
+  // A workbook takes a list's filter, and is no list.
+  if (!isObjectType(connection) || !connection.getFields().totalCount) return;
+  const list = connection.name;
   const base = [`Query.${field.name}`, `Query.${field.name}(where:)`];
   const counted = [`${list}.totalCount`];
   for (const condition of Object.values(whereType.getFields())) {
