@@ -97,7 +97,7 @@ export const socialInsurance = pgTable(
   },
   (t) => [
     naturalKey('social_insurance', t, naturalKeys.socialInsurance),
-    index('social_insurance_insured').on(t.insuredId, t.month),
+    index('social_insurance_insured').on(t.insuredId, t.month, t.divisionCode),
     index('social_insurance_kind').on(t.kind, t.insuredId),
     index('social_insurance_employer').on(t.employerKey, t.id),
     index('social_insurance_uscc').on(t.employerUscc, t.id),

@@ -40,7 +40,8 @@ export const properties = pgTable(
   },
   (t) => [
     naturalKey('properties', t, naturalKeys.properties),
-    index('properties_owner').on(t.ownerId),
+    // Key sets are read from such an index alone: the token, and the division that the jurisdiction asks.
+    index('properties_owner').on(t.ownerId, t.divisionCode),
     index('properties_division').on(t.divisionCode, t.id),
     index('properties_use').on(t.use, t.ownerId),
     check('properties_share_percent', sql`share > 0 AND share <= 100`),
@@ -72,7 +73,7 @@ export const publicRentalTenancies = pgTable(
   },
   (t) => [
     naturalKey('public_rental_tenancies', t, naturalKeys.publicRentalTenancies),
-    index('public_rental_tenancies_tenant').on(t.tenantId),
+    index('public_rental_tenancies_tenant').on(t.tenantId, t.divisionCode),
     index('public_rental_tenancies_household').on(t.householdId),
     index('public_rental_tenancies_division').on(t.divisionCode, t.id),
     index('public_rental_tenancies_ended').on(t.endedOn, t.id),
@@ -116,7 +117,7 @@ export const renovationGrants = pgTable(
   (t) => [
     naturalKey('renovation_grants', t, naturalKeys.renovationGrants),
     index('renovation_grants_household').on(t.householdId),
-    index('renovation_grants_head').on(t.headId),
+    index('renovation_grants_head').on(t.headId, t.divisionCode),
     index('renovation_grants_division').on(t.divisionCode, t.id),
     index('renovation_grants_granted_on').on(t.grantedOn, t.id),
     oneOf('renovation_grants', 'cause', codes.renovationCauses),
