@@ -1,3 +1,5 @@
+import { platformError } from '../../schema/errors.ts';
+import { today } from '../kit/index.ts';
 import { changeAlert } from './change-alert.ts';
 import { raiseLead } from './raise-lead.ts';
 import type { Resolvers } from './schema.generated.ts';
@@ -23,14 +25,18 @@ export const mutations: NonNullable<Resolvers['Mutation']> = {
       (actor, now) => ({ outcome, answer, answeredBy: actor, answeredAt: now }),
       answer,
     ),
-  judgeAlert: (_, { reason, until, ...seen }, context) =>
-    changeAlert(
-      context,
-      seen,
-      'JUDGE_FALSE',
-      (actor, now) => ({ judgedBy: actor, judgedAt: now, judgement: reason, judgedUntil: until }),
-      reason,
-    ),
+  judgeAlert: (_, { reason, until, ...seen }, context) => {
+    if (until < today(context.clock)) {
+      throw platformError('ARGUMENT_INVALID', { argument: 'until', expected: 'a day that is not over' });
+    }
+    const judged = (actor: string, now: string) => ({
+      judgedBy: actor,
+      judgedAt: now,
+      judgement: reason,
+      judgedUntil: until,
+    });
+    return changeAlert(context, seen, 'JUDGE_FALSE', judged, reason);
+  },
   settleAlert: (_, { note, ...seen }, context) =>
     changeAlert(
       context,

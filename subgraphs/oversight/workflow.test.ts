@@ -64,6 +64,8 @@ describe('an alert', () => {
     const judge = (version: number, reason: string) =>
       code(analyst, `judgeAlert(id: "${id}", version: ${version}, reason: "${reason}", until: "2027-06-30")`);
     expect(await judge(1, ' ')).toBe('ARGUMENT_INVALID');
+    const over = `judgeAlert(id: "${id}", version: 1, reason: "同名", until: "2026-10-01")`;
+    expect(await code(analyst, over)).toBe('ARGUMENT_INVALID');
     expect(await judge(1, '同名')).toBeUndefined();
     expect(await read(analyst, 'status judgement judgedUntil judgedBy')).toEqual({
       status: 'JUDGED_FALSE',

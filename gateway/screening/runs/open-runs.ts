@@ -1,3 +1,4 @@
+import { platformError } from '../../../schema/errors.ts';
 import type { AuthorityKeeper } from './authority.ts';
 import type { Named, ReadyScreen, RunEngine, RunPlan } from './engine.ts';
 import type { FindingSetting } from './findings.ts';
@@ -23,7 +24,13 @@ export function createOpenRuns({ engine, authority, screens, runs }: Parts) {
 
   async function open(run: StoredRun, signal: AbortSignal): Promise<OpenRun> {
     const screen = await screenOf(run);
-    const caller = await authority.read(run.authority, { kind: 'run', id: run.id });
+    const starter = await authority.read(run.authority, { kind: 'run', id: run.id });
+    const { jurisdiction } = starter;
+    if (jurisdiction === null || !run.divisionCode.startsWith(jurisdiction)) {
+      throw platformError('ARGUMENT_INVALID', { argument: 'division', expected: 'within the jurisdiction' });
+    }
+    // The run's own limits: the starter may see more.
+    const caller = { ...starter, jurisdiction: run.divisionCode };
     const ready = await engine.open({
       id: run.id,
       title: `screen ${run.screen} version ${run.screenVersion}, run ${run.id}`,

@@ -2,6 +2,7 @@ import type { Generation } from '../../generation.ts';
 import { STATUS_QUERY } from '../../platform/status.ts';
 import type { Question } from '../../question.ts';
 import type { CompiledScreen } from '../compile.ts';
+import type { RunSetting } from '../parameters.ts';
 
 /** How fresh a register is and should be, as its department says. */
 export interface RegisterStatus {
@@ -13,11 +14,12 @@ export interface RegisterStatus {
 
 const OFFSET_MS = 8 * 3_600_000;
 
-/** The state of the registers of the departments that a screen's operands ask. One that does not say is left out. */
+/** The state of the registers that a screen's operands read. One that does not say is left out. */
 export async function readStatuses(
   { matching }: Generation,
   question: Question,
-  { departments }: CompiledScreen,
+  { departments, match }: CompiledScreen,
+  at: RunSetting,
 ): Promise<ReadonlyMap<string, RegisterStatus>> {
   const answers = await Promise.all(
     departments.map(async (name) => {
@@ -25,7 +27,9 @@ export async function readStatuses(
       return (answer?.data?._registers ?? []) as RegisterStatus[];
     }),
   );
-  return new Map(answers.flat().map((status) => [status.name, status]));
+  const asked = new Set(match(at).operands.map(({ register }) => register));
+  const statuses = answers.flat().filter(({ name }) => asked.has(name));
+  return new Map(statuses.map((status) => [status.name, status]));
 }
 
 /** The newest day that any of the registers knows of, but no day to come: what the rules call today. In China's time. */

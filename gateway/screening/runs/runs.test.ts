@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Runs } from './index.ts';
-import { openRunDesk, type RunDesk } from './testing/desk.ts';
+import { analyst, openRunDesk, type RunDesk } from './testing/desk.ts';
 import { createFakeEngine, type FakeSetting, tokenOf } from './testing/fake-engine.ts';
 
 let desk: RunDesk;
@@ -64,6 +64,19 @@ describe('a run', () => {
     expect(run).toMatchObject({ findings: 100, newAlerts: 0 });
     expect(await desk.query('SELECT FROM alert_notices')).toHaveLength(before.length);
     expect(await count()).toBe(100);
+  });
+
+  it('is carried out for its starter within its division, and not beyond his own', async () => {
+    const seen: (string | null)[] = [];
+    await work({ opened: ({ jurisdiction }) => seen.push(jurisdiction), shards: 1 });
+    const screen = (await desk.runs.screens.active('M01', '12'))!;
+    const start = (divisionCode: string, caller = analyst) =>
+      desk.runs.runs.start({ screen, caller, mode: 'FULL', divisionCode });
+    await desk.over((await start('120115')).id);
+    expect(new Set(seen)).toEqual(new Set(['120115']));
+    const outside = await start('120116', { ...analyst, jurisdiction: '120115' });
+    expect((await desk.over(outside.id)).status).toBe('FAILED');
+    expect(new Set(seen)).toEqual(new Set(['120115']));
   });
 
   it('is shared by two workers', async () => {

@@ -58,7 +58,8 @@ async function openScreen(
   const first = questionOf(order);
   const compiled = await compileScreen(order.text, generation, first);
   const asker = createAsker(first, { signal: order.signal });
-  const statuses = await readStatuses(generation, first, compiled);
+  const now = { month: new Date(clock()).toISOString().slice(0, 7), division: order.divisionCode };
+  const statuses = await readStatuses(generation, first, compiled, now);
   const today = order.plan?.asOf ?? latest(statuses, clock());
   const place = { today, division: order.divisionCode };
   const at = { month: today.slice(0, 7), division: order.divisionCode };

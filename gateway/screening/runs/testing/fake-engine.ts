@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Caller } from '../../../../schema/caller.ts';
 import type { Finding, RunEngine, ShardOutcome } from '../engine.ts';
 
 /** What a fake engine finds: a population of so many, of whom every seventh is a finding. */
@@ -11,6 +12,8 @@ export interface FakeSetting {
   /** While this file is there, shards from `heldFrom` on are not done. */
   hold?: string;
   heldFrom?: number;
+  /** Told who a run is carried out for. */
+  opened?: (caller: Caller) => void;
   /** What a test makes of a shard's outcome. */
   spoil?: (outcome: ShardOutcome, shard: number) => ShardOutcome;
   amount?: number;
@@ -19,7 +22,8 @@ export interface FakeSetting {
 /** An engine without departments: subjects are numbers, so that any two runs of it find the same. */
 export function createFakeEngine(setting: FakeSetting): RunEngine {
   return {
-    async open({ since, signal }) {
+    async open({ since, signal, caller }) {
+      setting.opened?.(caller);
       return {
         protectedScopes: [],
         async plan() {
