@@ -5,7 +5,7 @@ import { openCounty } from './county-site.ts';
 import { offlineGeneration, offlineSchema } from './offline.ts';
 import type { ScreensOptions } from './options.ts';
 import { analystQuestion } from './question.ts';
-import { scoreDetails, scoreLine, scoreTable } from './report.ts';
+import { causeLines, scoreDetails, scoreLine, scoreTable } from './report.ts';
 import { type Score, scoreScreen } from './score.ts';
 import type { ShippedScreen } from './shipped.ts';
 import { testScreens } from './situations.ts';
@@ -78,7 +78,10 @@ export const runScore: Command = async (screens, { seeds, people, profile, markd
   );
   for (const line of details) say(line);
   if (markdown) await writeScores(scoreTable(lines, true), { seeds, people, profile });
-  if (profile === 'dirty') return refused.length === 0;
+  if (profile === 'dirty') {
+    for (const line of [...scores.values()].flatMap(causeLines)) say(line);
+    return refused.length === 0;
+  }
   return refused.length === 0 && lines.every(({ good }) => good);
 };
 

@@ -84,6 +84,26 @@ export function scoreTable(lines: readonly ScoreLine[], markdown: boolean): stri
   ].join('\n');
 }
 
+/** Over a dirty county: precision and recall, and what they were lost by. */
+export function causeLines(scores: readonly Score[]): string[] {
+  return scores.map(({ id, seed, planted, right, found, wrong, notComparable, faults }) => {
+    const vain = new Map<string, number>();
+    for (const { lookalike } of wrong) {
+      const cause = lookalike ?? 'not planted';
+      vain.set(cause, (vain.get(cause) ?? 0) + 1);
+    }
+    const causes = [
+      ...(right < planted ? [`${planted - right} of ${planted} missed`] : []),
+      ...[...vain].map(([cause, count]) => `${count} × found in vain: ${cause}`),
+      ...Object.entries(faults).map(([cause, count]) => `${count} × ${cause}`),
+    ];
+    const precision = found === 0 ? 1 : (found - wrong.length) / found;
+    const rates = `recall ${share(planted === 0 ? 1 : right / planted)}, precision ${share(precision)}`;
+    const rows = `${notComparable.rows} rows not comparable, ${notComparable.badChecksum} of them by a wrong check character`;
+    return [`${id} seed ${seed}: ${rates}; ${rows}`, ...causes].join('; ');
+  });
+}
+
 /** What went wrong, line by line: whom it missed, whom it found in vain, and why a run is not complete. */
 export function scoreDetails(scores: readonly Score[], most = 5): string[] {
   return scores.flatMap(({ id, seed, missed, wrong, faults, planted, lookalikes }) => {

@@ -19,6 +19,8 @@ export interface Score {
   missed: TruthCase[];
   /** subjects that were found and not planted; the look-alike's reason where it is one */
   wrong: { subject: string; lookalike: string | null; reason: string }[];
+  /** rows that name somebody whose number is missing, or has a wrong check character: no screen can find them by it */
+  notComparable: { rows: number; badChecksum: number };
   /** why the run is not complete, with how often; empty for a complete one */
   faults: Record<string, number>;
 }
@@ -40,10 +42,15 @@ export async function scoreScreen(
   const findings: Finding[] = [];
   let candidates = 0;
   let suppressed = 0;
+  const notComparable = { rows: 0, badChecksum: 0 };
   for await (const shard of results) {
     candidates += shard.candidates;
     suppressed += shard.suppressed.length;
     findings.push(...shard.findings);
+    for (const count of Object.values(shard.operands)) {
+      notComparable.rows += count?.withoutKey ?? 0;
+      notComparable.badChecksum += count?.badChecksum ?? 0;
+    }
     for (const [cause, times] of Object.entries(faultsOf(shard)))
       faults[cause] = (faults[cause] ?? 0) + times;
   }
@@ -65,6 +72,7 @@ export async function scoreScreen(
     candidates,
     suppressed,
     seconds,
+    notComparable,
     missed,
     wrong: [...found.values()]
       .filter(
