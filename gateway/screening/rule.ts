@@ -1,10 +1,11 @@
 import type { ScreenFault, ValueFault } from './fault.ts';
 import { DERIVED_VARIABLES } from './parameters.ts';
 import type { Places } from './place.ts';
-import { expectKind, type Scope, shapeOf } from './rules/check.ts';
+import { type Scope, shapeOf } from './rules/check.ts';
 import type { ArgumentKind } from './rules/define.ts';
 import { RuleFault } from './rules/emit.ts';
 import { compileTree, type Expression, parseTree, VARIABLES } from './rules/environment.ts';
+import { expectKind } from './rules/kind.ts';
 import { callsCalendar, namesIn } from './rules/names.ts';
 import { ANY, isTextual, listOf, NUMBER, type Shape, TEXT } from './rules/shape.ts';
 import type { Parameter, Screen } from './screen.ts';

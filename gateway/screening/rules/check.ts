@@ -1,7 +1,8 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import type { ArgumentKind } from './define.ts';
 import { MACROS, RuleFault } from './emit.ts';
 import { functionsByName } from './functions/index.ts';
+import { expectKind, fits } from './kind.ts';
+import { near } from './near.ts';
 import { ANY, agree, BOOL, isTextual, itemOf, listOf, NUMBER, type Shape, shapeText, TEXT } from './shape.ts';
 
 /** What is known of each variable. */
@@ -58,38 +59,6 @@ export function shapeOf(node: ASTNode, scope: Scope): Shape {
       return BOOL;
     default:
       return binaryShape(node.op, node.args as [ASTNode, ASTNode], scope);
-  }
-}
-
-/** Throws RuleFault where an argument or operand cannot be of that kind. */
-export function expectKind(found: Shape, kind: ArgumentKind, node: ASTNode): void {
-  if (fits(found, kind)) return;
-  throw new RuleFault(
-    `expected ${kind === 'numbers' ? 'a list of numbers' : kind}, found ${shapeText(found)}`,
-    node.start,
-  );
-}
-
-function fits(found: Shape, kind: ArgumentKind): boolean {
-  if (found.kind === 'any' || found.kind === 'null' || kind === 'any') return true;
-  switch (kind) {
-    case 'number':
-      return found.kind === 'number';
-    case 'bool':
-      return found.kind === 'bool';
-    case 'text':
-    case 'name':
-      return isTextual(found);
-    case 'month':
-      return ['month', 'date', 'moment', 'text', 'number'].includes(found.kind);
-    case 'date':
-      return ['date', 'moment', 'text', 'number'].includes(found.kind);
-    case 'moment':
-      return found.kind === 'moment' || found.kind === 'text';
-    case 'list':
-      return found.kind === 'list';
-    case 'numbers':
-      return found.kind === 'list' && fits(found.of, 'number');
   }
 }
 
@@ -274,26 +243,4 @@ function joined(one: Shape, other: Shape): Shape {
   if (one.kind === 'list' && other.kind === 'list') return listOf(joined(one.of, other.of));
   if (one.kind === other.kind && one.kind !== 'object' && one.kind !== 'enum') return one;
   return isTextual(one) && isTextual(other) ? TEXT : ANY;
-}
-
-/** `; did you mean "diedOn"?` where one of the names is near. */
-function near(name: string, names: readonly string[]): string {
-  const best = names
-    .map((one) => ({ one, distance: editDistance(name.toLowerCase(), one.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance)[0];
-  if (best && best.distance <= Math.max(2, name.length / 3)) return `; did you mean "${best.one}"?`;
-  return names.length > 0 && names.length <= 12 ? `; there are ${names.join(', ')}` : '';
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }
