@@ -78,11 +78,15 @@ describe('npm start', { timeout: 60_000 }, () => {
       }
       secrets.push((await readFile(join(dataDir, 'postgres/superuser.key'), 'utf8')).trim());
       for (const secret of secrets) expect(told).not.toContain(secret);
-      // Node's own lock: of the data directory it may read its two key files.
+      // Node's own lock: of the data directory it may read its two key files, and where matches write for themselves.
       const readable = gateway!.command
         .match(/--allow-fs-read=\S+/g)!
         .filter((flag) => flag.includes(dataDir));
-      expect(readable.map((flag) => flag.split('/').at(-1))).toEqual(['hop.json', 'issuer.jwks.json']);
+      expect(readable.map((flag) => flag.split('/').at(-1))).toEqual([
+        'hop.json',
+        'issuer.jwks.json',
+        'scratch',
+      ]);
     },
   );
 
