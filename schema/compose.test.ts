@@ -28,6 +28,29 @@ describe('composeAll', () => {
     expect(() => composeAll([published[0]!, clash])).toThrow(/does not compose:\n.*Nothing/);
   });
 
+  it('refuses a field that needs less than what it requires of another department’s row', () => {
+    const row = published[0]!.sdl.replace(
+      'type AllowancePayment {',
+      'type AllowancePayment @key(fields: "id") {',
+    );
+    const compose = (scopes: string) =>
+      composeAll([
+        { name: 'civil-affairs', sdl: row },
+        {
+          name: 'housing',
+          sdl: `${published[1]!.sdl}
+            type AllowancePayment @key(fields: "id") {
+              id: ID!
+              batchKind: BatchKind @external
+              homes: Int @requires(fields: "batchKind") @requiresScopes(scopes: [[${scopes}]])
+            }
+            enum BatchKind @requiresScopes(scopes: [["civil-affairs:read"]]) { NORMAL ARREARS }`,
+        },
+      ]);
+    expect(() => compose('"housing:read"')).toThrow(/AllowancePayment.homes/);
+    expect(compose('"housing:read", "civil-affairs:read"').supergraph).toContain('requires: "batchKind"');
+  });
+
   it('asks the same of every coordinate as the departments’ own SDL, or more', () => {
     const whole = compilePolicy(supergraph);
     for (const { sdl } of published) {

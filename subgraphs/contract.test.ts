@@ -11,7 +11,16 @@ const loaded = await Promise.all(
 /** What a department's tables want otherwise than the suite fills them. */
 const options: Readonly<Record<string, ContractOptions>> = {
   'civil-affairs': {
-    fill: { temporaryListEntries: () => ({ owner: 'test', expiresAt: '2999-01-01T00:00:00Z' }) },
+    fill: {
+      temporaryListEntries: () => ({ owner: 'test', expiresAt: '2999-01-01T00:00:00Z' }),
+      // Columns are generated from the number, so it has to look like one; no such area was ever assigned.
+      residents: (n) => ({
+        personIdentityNumber:
+          n % 7 === 0
+            ? null
+            : `9${n % 4}0000${1930 + (n % 80)}${String((n % 12) + 1).padStart(2, '0')}15${String(n % 1000).padStart(3, '0')}X`,
+      }),
+    },
   },
   // Distinct within a run.
   oversight: {

@@ -126,6 +126,42 @@ describe('beside them', () => {
     for (const { name, rows } of catalogue) expect([name, rows]).toEqual([name, rowsOf(name).length]);
   });
 
+  test('fills of fuel cards, with where the fleet knows the vehicle to have been', async () => {
+    const query = `{ fuelTransactions(where: { goods: { in: [GASOLINE, DIESEL] } }, first: 200) { nodes {
+      number vehicle { id tankLitres } whereabouts { fixes { at distance } kilometres order { number driver { id } } } } } }`;
+    type Fix = { at: string; distance: number };
+    type Order = { number: string; driver: { id: string } | null };
+    type Fill = { number: string; vehicle: { id: string; tankLitres: number | null } } & {
+      whereabouts: { fixes: Fix[]; kilometres: number | null; order: Order | null };
+    };
+    const { body } = await stack.ask<{ fuelTransactions: { nodes: Fill[] } }>(analyst, query);
+    expect(body.errors).toBeUndefined();
+    expect(body.extensions?.sources).toEqual(answered(['fleet', 'fuel-cards']));
+    const { nodes } = body.data!.fuelTransactions;
+    expect(nodes.length).toBeGreaterThan(30);
+    const byNumber = new Map(rowsOf('fuelTransactions').map((row) => [row.number, row]));
+    const time = (moment: unknown) => Date.parse(String(moment));
+    for (const { number, vehicle, whereabouts } of nodes) {
+      const fill = byNumber.get(number)!;
+      const of = (table: string) => rowsOf(table).filter((row) => row.vehiclePlate === fill.vehiclePlate);
+      expect(vehicle.id).toBe(link.vehicle(String(fill.vehiclePlate)));
+      expect(vehicle.tankLitres).toBe(of('vehicles')[0]!.tankLitres);
+      const near = of('vehiclePositions').filter(
+        (row) => Math.abs(time(row.at) - time(fill.at)) <= 15 * 60_000,
+      );
+      expect(whereabouts.fixes.map(({ at }) => time(at))).toEqual(near.map((row) => time(row.at)).sort());
+      const day = of('vehicleDays').find((row) => row.day === String(fill.at).slice(0, 10));
+      expect(whereabouts.kilometres).toBe(day?.kilometres ?? null);
+      const order = of('dispatchOrders').find(
+        (row) => time(row.from) <= time(fill.at) && time(row.until) >= time(fill.at),
+      );
+      expect(whereabouts.order?.number).toBe(order?.number);
+      expect(whereabouts.order?.driver?.id ?? null).toBe(tokenOf(order?.driverIdentityNumber));
+    }
+    expect(nodes.some(({ whereabouts }) => whereabouts.fixes.length >= 2)).toBe(true);
+    expect(nodes.some(({ whereabouts }) => whereabouts.order?.driver)).toBe(true);
+  });
+
   test('keys: whole once the shards are put together, and one person once', async () => {
     const numbers = rowsOf('deaths').map((row) => row.personIdentityNumber);
     const expected = new Set(numbers.map(tokenOf).filter((token) => token !== null));

@@ -104,7 +104,7 @@ describe('a schedule', () => {
     await schedules.due(schedule.id);
     const runs = await desk.query('SELECT screen, started_by, status FROM screen_runs');
     expect(runs).toEqual([{ screen: 'M92', started_by: 'zhang', status: 'QUEUED' }]);
-    await desk.query('UPDATE run_schedules SET expires_at = now()');
+    await desk.query("UPDATE run_schedules SET expires_at = now() - interval '1 second'");
     await schedules.due(schedule.id);
     expect(await desk.query('SELECT FROM screen_runs')).toHaveLength(1);
     expect(await schedules.remove(schedule.id, '12')).toBe(true);

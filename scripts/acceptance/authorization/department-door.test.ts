@@ -194,7 +194,10 @@ function fieldsOf(schema: GraphQLSchema): string[] {
 }
 
 /** What the gateway tells a department of a caller: its own scopes, the platform's, and what its fields need besides. */
-const besides: Readonly<Record<string, string[]>> = { fleet: ['fuel-cards:read'] };
+const besides: Readonly<Record<string, string[]>> = {
+  fleet: ['fuel-cards:read'],
+  'civil-affairs': ['payments:stop'],
+};
 function narrowed({ scopes }: Caller, department: string): Set<string> {
   const kept = department === 'oversight' ? ['screens', 'alerts', 'leads', 'cases'] : [];
   const told = [department, 'platform', ...kept];
