@@ -109,7 +109,7 @@ describe.each([
   it('is read from an index alone, without sorting the tokens', async () => {
     const { errors } = await desk.ask(query, { caller: callerOf('civil-affairs') });
     expect(errors).toBeUndefined();
-    const [statement] = desk.statements;
+    const statement = desk.statements.find(({ text }) => !text.includes('register_status'));
     const { rows } = await pools.app.query(`EXPLAIN ${statement!.text}`, [...statement!.parameters]);
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
     const reads = plan.match(/(Seq|Index|Index Only|Bitmap Heap) Scan/g);

@@ -3,6 +3,7 @@ import type { DepartmentContext } from '../context.ts';
 import { argumentInvalid, bounds } from './bounds.ts';
 import type { Having } from './having.ts';
 import { aggregateSql, measuredField, numberSql } from './measure.ts';
+import { type Carried, isPacked, maxPackedRows, readPacked } from './packed-keys.ts';
 import type { BoundField, Register } from './register.ts';
 import type { Side } from './side.ts';
 
@@ -23,6 +24,8 @@ interface Wanted {
   having: Having | undefined;
   /** What is selected of the key set: nothing else is made. */
   asked: ReadonlySet<string>;
+  /** How many rows of the register a shard has, about; null where it is not known. */
+  shardRows: number | null;
 }
 
 interface Found {
@@ -36,8 +39,46 @@ interface Found {
   isTooMuch: boolean;
 }
 
-/** One statement over the rows: grouped by token, and the groups' tokens and numbers put together as bytes. */
+/** One statement over the rows: as they follow each other in an index where that is enough, or else grouped. */
 export async function readTokens(context: DepartmentContext, wanted: Wanted): Promise<Found> {
+  const carriedRow = rowsEnough(wanted);
+  const packed = carriedRow === undefined ? null : await readPacked(context, wanted, carriedRow);
+  if (!packed) return readGrouped(context, wanted);
+  const isTooMuch = packed.count > bounds.keys;
+  const values = wanted.asked.has('values') ? packed.values : null;
+  return {
+    ...packed,
+    ...(isTooMuch ? { tokens: null, values: null } : { values }),
+    by: null,
+    codes: null,
+    isTooMuch,
+  };
+}
+
+/** What each row has to tell, where rows in the order of their tokens are enough; undefined where groups are needed. */
+function rowsEnough({
+  register,
+  of,
+  by,
+  value,
+  having,
+  asked,
+  shardRows,
+}: Wanted): Carried | null | undefined {
+  const isPlain = !by && !having && !of.join && !of.child && asked.has('tokens');
+  if (!isPlain || (of.code && asked.has('codes'))) return undefined;
+  if (shardRows === null || shardRows > maxPackedRows) return undefined;
+  const given = Object.entries(value ?? {}).filter(([, one]) => one !== null && one !== false);
+  const [name, one] = given[0] ?? [];
+  if (!value) return null;
+  if (name === 'count') return { count: true };
+  if (given.length > 1 || (name !== 'min' && name !== 'max')) return undefined;
+  const field = measuredField(register, String(one));
+  return isPacked(field) ? { field, aggregate: name } : undefined;
+}
+
+/** Grouped by token, and the groups' tokens and numbers put together as bytes. */
+async function readGrouped(context: DepartmentContext, wanted: Wanted): Promise<Found> {
   const { of, by, asked } = wanted;
   const value = carried(wanted.register, wanted.value);
   const columns = {

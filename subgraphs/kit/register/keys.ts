@@ -63,12 +63,22 @@ export async function readKeys(
   const bySide = paired && (await sideOf(context, register, paired, 'by_village', at));
   joinable([ofSide.child, ...(having?.children ?? [])], 'having');
   const isLossAsked = asked.has('withoutKey') || asked.has('badChecksum');
-  const [found, lost, asOf] = await Promise.all([
-    readTokens(context, { register, conditions, of: ofSide, by: bySide, value: args.with, having, asked }),
+  const status = asked.has('tokens') || asked.has('asOf') ? await statusOf(context, register.name) : null;
+  const shardRows = status && status.rows / shards;
+  const [found, lost] = await Promise.all([
+    readTokens(context, {
+      register,
+      conditions,
+      of: ofSide,
+      by: bySide,
+      value: args.with,
+      having,
+      asked,
+      shardRows,
+    }),
     shard === 0 && isLossAsked
       ? withoutKey(context, register, named, conditions)
       : { withoutKey: 0, badChecksum: 0 },
-    asked.has('asOf') ? freshness(context, register.name) : null,
   ]);
   if (found.isTooMuch) {
     const enough = Math.min(bounds.shards, Math.ceil((shards * found.count * 1.2) / bounds.keys));
@@ -84,7 +94,7 @@ export async function readKeys(
   const told = (bytes: Buffer | null) => bytes && (context.frames?.add(bytes) ?? bytes.toString('base64'));
   return {
     ...{ subject: of, tokens: told(tokens), by: told(by), values: told(values), codes, count },
-    ...{ rows: found.rows, ...lost, asOf },
+    ...{ rows: found.rows, ...lost, asOf: status?.asOf ?? null },
   };
 }
 
@@ -133,10 +143,11 @@ async function withoutKey(
   return row!;
 }
 
-async function freshness(context: DepartmentContext, register: string): Promise<string | null> {
+/** How fresh the register is, and how many rows it has; null where nobody has said. */
+async function statusOf(context: DepartmentContext, register: string) {
   const [row] = await context.statusDb
-    .select({ asOf: registerStatus.asOf })
+    .select({ asOf: registerStatus.asOf, rows: registerStatus.rows })
     .from(registerStatus)
     .where(eq(registerStatus.register, register));
-  return row?.asOf ?? null;
+  return row ?? null;
 }

@@ -41,6 +41,11 @@ export async function fillTables(department: Department, adminUrl: string, fill:
       const count = isChild ? size.children : size.rows;
       await insert(client, department, name, table, count, fill[name]);
     }
+    // As seed and import leave it: how large a register is decides how its key sets are read.
+    await client.query(
+      'insert into register_status (register, rows) select unnest($1::text[]), $2 on conflict (register) do update set rows = excluded.rows',
+      [department.bound.map(({ name }) => name), size.rows],
+    );
     await client.query('vacuum analyze');
   } finally {
     await client.end();
