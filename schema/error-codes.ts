@@ -112,7 +112,10 @@ export const errorCodes = {
     status: 404,
     zh: '没有这个地址或资源',
     en: 'There is no such address or resource',
-    todo: { zh: '请核对地址', en: 'Check the address' },
+    todo: {
+      zh: '请核对地址、编号或标识，及其是否在本人管辖范围内、仍在使用或运行',
+      en: 'Check the address, the id or the code, and whether it is within your jurisdiction and still in use or running',
+    },
   },
   VERSION_CONFLICT: {
     status: 409,

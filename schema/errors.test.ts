@@ -57,3 +57,13 @@ describe('localeOf', () => {
     expect(localeOf(header)).toBe(locale);
   });
 });
+
+it('an error says the same in another language', () => {
+  const error = platformError('ARGUMENT_INVALID', { argument: 'cron', expected: 'x' }).in('en');
+  expect(error.message).toBe('Argument cron is not valid: expected x');
+  expect(error.extensions).toMatchObject({
+    code: 'ARGUMENT_INVALID',
+    argument: 'cron',
+    todo: 'Correct the argument',
+  });
+});

@@ -10,6 +10,7 @@ export type ErrorDetails = Readonly<Record<string, unknown>>;
 export class PlatformError extends GraphQLError {
   readonly code: ErrorCode;
   readonly status: number;
+  readonly #details: ErrorDetails;
 
   constructor(code: ErrorCode, details: ErrorDetails, locale: Locale) {
     const entry = errorCodes[code];
@@ -24,6 +25,12 @@ export class PlatformError extends GraphQLError {
     this.name = 'PlatformError';
     this.code = code;
     this.status = entry.status;
+    this.#details = details;
+  }
+
+  /** The same error in another language: what keeps runs and screens does not know who asks. */
+  in(locale: Locale): PlatformError {
+    return new PlatformError(this.code, this.#details, locale);
   }
 }
 

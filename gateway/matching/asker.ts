@@ -163,7 +163,10 @@ function variablesOf(
 ): Record<string, unknown> {
   const missing = names.find((name) => !Object.hasOwn(parameters, name) || parameters[name] === null);
   if (missing !== undefined) {
-    const details = { argument: `$${missing}`, expected: `a value, which operand ${operand} names` };
+    const details = {
+      argument: `$${missing}`,
+      expected: `its value in parameters, because operand ${operand} names it`,
+    };
     throw platformError('ARGUMENT_INVALID', details, { locale });
   }
   return Object.fromEntries(names.map((name) => [name, parameters[name]]));

@@ -84,10 +84,12 @@ export function createPlatform(
   };
 }
 
-/** An error of the registry as it is; anything else is the platform's own failure. */
+/** An error of the registry, in the caller's language; anything else is the platform's own failure. */
 function ownError(question: Question, { originalError, path }: GraphQLError): GraphQLFormattedError {
   const known =
-    originalError instanceof PlatformError ? originalError : platformError('INTERNAL', {}, question);
+    originalError instanceof PlatformError
+      ? originalError.in(question.locale)
+      : platformError('INTERNAL', {}, question);
   const { http: _, ...extensions } = known.extensions;
   return { message: known.message, extensions, ...(path === undefined ? {} : { path }) };
 }

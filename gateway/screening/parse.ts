@@ -38,13 +38,18 @@ export function parseScreen(text: string): ReadScreen {
     ]);
   }
   const places = placesOf(text, document, lines);
-  const { success, data, error } = screenSchema.safeParse(document.toJS());
+  const { success, data, error } = screenSchema.safeParse(document.toJS(), { error: missingKey });
   if (!success) throw new ScreenRefused(formFaults(error, places));
   return { screen: data, places };
 }
 
 function refuse(message: string): never {
   throw new ScreenRefused([{ path: '', line: null, column: null, message }]);
+}
+
+/** A key that is left out is missing, whatever it should have been. */
+function missingKey({ input }: { input?: unknown }): string | undefined {
+  return input === undefined ? 'is missing' : undefined;
 }
 
 function formFaults(error: z.ZodError, places: Places): ScreenFault[] {

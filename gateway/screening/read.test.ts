@@ -18,6 +18,14 @@ describe('a screen that is refused, with its place', () => {
 
   it('accepts one that is in order', () => expect(faults({})).toEqual([]));
 
+  it('names the keys that are missing', () => {
+    const found = faults({ owner: undefined, finding: undefined });
+    expect(found.map((text) => text.replace(/ \(.*\)/, ''))).toEqual([
+      'owner: is missing',
+      'finding: is missing',
+    ]);
+  });
+
   it.each([
     [
       'subject.payments.nodes.filter(p, p.amuont > 1)',

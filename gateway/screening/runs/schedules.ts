@@ -55,7 +55,10 @@ export function createSchedules({ database, queue, authority, screens, runs, clo
       const signed = await authority.sign(caller, { kind: 'schedule', id });
       const expiresAt = new Date(clock() + authorityLife.schedule * 86_400_000).toISOString();
       await queue.schedule(cron, id).catch(() => {
-        throw platformError('ARGUMENT_INVALID', { argument: 'cron', expected: 'a time that comes' });
+        throw platformError('ARGUMENT_INVALID', {
+          argument: 'cron',
+          expected: 'minute 0-59, hour 0-23, day 1-31, month 1-12, weekday 0-7',
+        });
       });
       const [schedule] = await database.query<Schedule & Record<string, unknown>>(
         `INSERT INTO run_schedules (id, screen, division_code, cron, mode, set_by, set_at, authority, expires_at)
