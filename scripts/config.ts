@@ -49,6 +49,8 @@ export interface PlatformConfig extends BaseConfig {
   corsOrigins: string[];
   /** `null`: the demonstration issuer. */
   identity: IdentitySettings | null;
+  /** Where the demonstration issuer signs people in. */
+  issuerPort: number;
   /** `null`: keys made in the data directory at the first start. */
   linkKeyFile: string | null;
   hopKeyFile: string | null;
@@ -85,6 +87,7 @@ export function readPlatformConfig(
     subgraphUrls: {},
     corsOrigins: settings.CORS_ORIGINS,
     identity: identityOf(settings),
+    issuerPort: settings.ISSUER_PORT ?? besides(settings.PORT, 90),
     linkKeyFile: settings.LINK_KEY_FILE ?? null,
     hopKeyFile: settings.HOP_KEY_FILE ?? null,
     hopJwksFile: settings.HOP_JWKS_FILE ?? null,
@@ -149,6 +152,11 @@ export function requireProductionSettings(config: PlatformConfig, department?: D
   throw new ConfigError(
     `NODE_ENV=production takes no demonstration keys, issuer or databases; missing: ${missing.join(', ')}.`,
   );
+}
+
+/** A default port that follows the gateway's, so that two platforms on one machine do not meet. */
+function besides(port: number, distance: number): number {
+  return port === 0 ? 0 : Math.min(port + distance, 65_535);
 }
 
 /** `civil-affairs` as environment variables spell it. */

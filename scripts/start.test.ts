@@ -34,6 +34,12 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(platform.output().match(/^curl /gm)).toHaveLength(3);
   });
 
+  test('brings an issuer that signs people in', async () => {
+    const issuer = /^sign-in (http:\S+)/m.exec(platform.output())![1]!;
+    const response = await fetch(`${issuer}/.well-known/openid-configuration`);
+    expect(await response.json()).toMatchObject({ issuer, code_challenge_methods_supported: ['S256'] });
+  });
+
   test('answers when every department does', async () => {
     const response = await fetch(`${url}/health/ready`);
     expect(response.status).toBe(200);

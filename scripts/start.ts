@@ -4,6 +4,7 @@ import { seedCounty } from './runtime/county.ts';
 import { openDatabases } from './runtime/databases.ts';
 import { servedHere, startDepartments } from './runtime/departments.ts';
 import { startGatewayProcess } from './runtime/gateway-process.ts';
+import { openIssuer } from './runtime/issuer.ts';
 import { openKeys } from './runtime/keys.ts';
 import { live } from './runtime/lifetime.ts';
 import { lockDataDirectory } from './runtime/lock.ts';
@@ -23,6 +24,7 @@ await live(async (lifetime) => {
 
   lifetime.onStop('The data directory', await lockDataDirectory(config.dataDir));
   await requireFreePort(config.host, config.port);
+  if (!config.identity) await requireFreePort(config.host, config.issuerPort);
   const keys = await openKeys(config);
 
   progress.step('databases');
@@ -44,5 +46,8 @@ await live(async (lifetime) => {
   progress.step('gateway');
   const gateway = await startGatewayProcess({ config, databases, keys, subgraphUrls, lifetime });
 
-  await announce({ config, gateway, databases, progress });
+  // People sign in at an issuer; the demonstration brings its own, in this process: the gateway has no private key of it.
+  const issuer = config.identity ? null : await openIssuer(config, lifetime);
+
+  await announce({ config, gateway, issuer, databases, progress });
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { PlatformConfig } from '../config.ts';
+import { DEMONSTRATION_PEOPLE } from '../issuer/people.ts';
 import type { Databases } from './databases.ts';
 import type { GatewayProcess } from './gateway-process.ts';
 import { memoryOf } from './memory.ts';
@@ -9,19 +10,32 @@ import type { Progress } from './progress.ts';
 export interface Announcement {
   config: PlatformConfig;
   gateway: GatewayProcess;
+  /** `null` where people sign in at the operator's own issuer. */
+  issuer: { url: string } | null;
   databases: Databases;
   progress: Progress;
 }
 
 /** Prints the `ready` line, what it took, and for the demonstration its users and three queries to paste. */
-export async function announce({ config, gateway, databases, progress }: Announcement): Promise<void> {
+export async function announce({
+  config,
+  gateway,
+  issuer,
+  databases,
+  progress,
+}: Announcement): Promise<void> {
   const { url } = gateway;
   const took = `started in ${progress.seconds().toFixed(1)} s`;
   const lines = [
     `ready ${url}/graphql (with a token) ${url}/public/graphql (the public) ${url}/ (GraphiQL)`,
     `${took}, ${await memory(gateway.pid, databases.server?.pid ?? null)}`,
   ];
-  if (!config.production && !config.identity) lines.push(...(await demonstration(url, config.dataDir)));
+  if (!config.production && issuer) {
+    lines.push(
+      `sign-in ${issuer.url} (OpenID Connect, ${DEMONSTRATION_PEOPLE.length} people to choose from)`,
+    );
+    lines.push(...(await demonstration(url, config.dataDir)));
+  }
   lines.push('', 'Ctrl-C stops everything.');
   process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -50,6 +50,7 @@ export const platformSchema = z.object({
   IDENTITY_ISSUER: z.string().min(1).optional(),
   IDENTITY_AUDIENCE: z.string().min(1).optional(),
   IDENTITY_JWKS_URL: httpUrl.optional(),
+  ISSUER_PORT: number(0, 65_535).optional(),
   LINK_KEY_FILE: file.optional(),
   LINK_ALGORITHM: z.enum(['sha256', 'sm3']).default('sha256'),
   HOP_KEY_FILE: file.optional(),
