@@ -1,4 +1,5 @@
 import { type Locale, platformError } from '../schema/errors.ts';
+import { type PersistedTexts, sha256 } from './persisted-texts.ts';
 import { purposeText } from './purpose-and-case.ts';
 import { isBoundedJson } from './variables.ts';
 
@@ -25,17 +26,43 @@ export function readBody(body: unknown, locale: Locale): AskedQuery {
   return readAsked(value, locale);
 }
 
-/** Reads the query string of a GET: `variables` and `extensions` are JSON there. */
-export function readQueryString(query: Record<string, unknown>, locale: Locale): AskedQuery {
+/**
+ * Reads the query string of a GET: `variables` and `extensions` are JSON there. `extensions.persistedQuery` names a
+ * text by its SHA-256, alone or beside the text. Throws PERSISTED_QUERY_NOT_FOUND.
+ */
+export function readQueryString(
+  query: Record<string, unknown>,
+  locale: Locale,
+  persisted?: PersistedTexts,
+): AskedQuery {
+  const extensions = parsed(query.extensions, 'extensions', locale);
+  const hash = isObject(extensions) ? hashOf(extensions.persistedQuery, locale) : null;
   return readAsked(
     {
-      query: query.query,
+      query: hash === null ? query.query : persistedText(query.query, hash, locale, persisted),
       operationName: query.operationName,
       variables: parsed(query.variables, 'variables', locale),
-      extensions: parsed(query.extensions, 'extensions', locale),
+      extensions,
     },
     locale,
   );
+}
+
+function hashOf(named: unknown, locale: Locale): string | null {
+  if (isNothing(named)) return null;
+  const hash = isObject(named) && named.version === 1 ? named.sha256Hash : null;
+  if (typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash)) return hash;
+  throw malformed('extensions.persistedQuery: expected version 1 and sha256Hash in hex', locale);
+}
+
+function persistedText(text: unknown, hash: string, locale: Locale, persisted?: PersistedTexts): unknown {
+  if (isNothing(text) || text === '') {
+    const known = persisted?.textOf(hash);
+    if (known === undefined) throw platformError('PERSISTED_QUERY_NOT_FOUND', {}, { locale });
+    return known;
+  }
+  if (typeof text !== 'string' || sha256(text) === hash) return text;
+  throw malformed('extensions.persistedQuery: sha256Hash is not that of query', locale);
 }
 
 function readAsked(asked: Record<string, unknown>, locale: Locale): AskedQuery {

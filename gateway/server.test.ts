@@ -241,6 +241,62 @@ describe('the public graph', () => {
     expect(bad.headers.get('cache-control')).toBe('no-store');
   });
 
+  it('confirms by ETag what the asker still has, and only that', async () => {
+    const address = (selection: string) =>
+      `${town.gateway.url}/public/graphql?query={allowancePayments{${selection}}}`;
+    const sent = await fetch(address('totalCount'));
+    const etag = sent.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^"[\w-]{22}"$/);
+    const asking = (named: string, selection = 'totalCount') =>
+      fetch(address(selection), { headers: { 'if-none-match': named } });
+    for (const named of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const confirmed = await asking(named);
+      expect([named, confirmed.status, await confirmed.text()]).toEqual([named, 304, '']);
+      expect(confirmed.headers.get('etag')).toBe(etag);
+      expect(confirmed.headers.get('cache-control')).toBe('public, max-age=60');
+    }
+    expect((await asking('"other"')).status).toBe(200);
+    expect((await asking(etag, 'nodes{amount}')).status).toBe(200);
+    // A confirmation is an answer, and stands in the audit log as one.
+    await asking(etag);
+    expect(await town.lastEntry()).toMatchObject({ graph: 'public', outcome: 'ANSWERED' });
+  });
+
+  it('knows a query by its hash once it has answered the text', async () => {
+    const query = 'query Named($f: Int) { allowancePayments(first: $f) { totalCount } }';
+    const hash = createHash('sha256').update(query).digest('hex');
+    const asking = (parameters: Record<string, string>, sha256Hash = hash) => {
+      const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash } });
+      const all = new URLSearchParams({ variables: '{"f":2}', extensions, ...parameters });
+      return fetch(`${town.gateway.url}/public/graphql?${all}`);
+    };
+    const unknown = await asking({});
+    expect(unknown.status).toBe(404);
+    expect(unknown.headers.get('cache-control')).toBe('no-store');
+    expect(await unknown.json()).toMatchObject({
+      errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+    });
+    expect(await town.lastEntry()).toMatchObject({ operation: null, outcome: 'PERSISTED_QUERY_NOT_FOUND' });
+
+    const lying = await asking({ query: '{ allowancePayments { totalCount } }' });
+    expect([lying.status, (await asking({})).status]).toEqual([400, 404]);
+    expect((await asking({ query }, 'x'.repeat(64))).status).toBe(400);
+
+    expect((await asking({ query })).status).toBe(200);
+    const known = await answered(await asking({}));
+    expect(known.body.data).toEqual({ allowancePayments: { totalCount: 3 } });
+    expect(await town.lastEntry()).toMatchObject({ operation: hash, outcome: 'ANSWERED' });
+  });
+
+  it('does not learn what it refused', async () => {
+    const query = '{ allowancePayments { nodes { note } } }';
+    const sha256Hash = createHash('sha256').update(query).digest('hex');
+    const extensions = encodeURIComponent(JSON.stringify({ persistedQuery: { version: 1, sha256Hash } }));
+    const address = `${town.gateway.url}/public/graphql?extensions=${extensions}`;
+    expect((await fetch(`${address}&query=${encodeURIComponent(query)}`)).status).toBe(400);
+    expect((await fetch(address)).status).toBe(404);
+  });
+
   it.each([
     ['a field', '{ allowancePayments { nodes { note } } }'],
     ['a field of an entity', '{ allowancePayments { nodes { recipient { name } } } }'],

@@ -54,6 +54,15 @@ export const errorCodes = {
       en: 'extensions.refused names each and what it needs: leave them out, or ask with the role, case or purpose that has it',
     },
   },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 404,
+    zh: '平台尚不认识这一查询的哈希',
+    en: 'No query of this hash is known here',
+    todo: {
+      zh: '请将查询文本与哈希一并提交一次，此后只需哈希',
+      en: 'Send the text of the query beside its hash once; from then on the hash is enough',
+    },
+  },
   BAD_REQUEST: {
     status: 400,
     zh: '请求格式有误：{reason}',

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PUBLIC_CALLER } from '../../schema/caller.ts';
 import { type Locale, localeOf, type PlatformError, platformError } from '../../schema/errors.ts';
 import { errorBody } from '../answer.ts';
 import type { Answerer, Exchange, Reply } from '../exchange.ts';
 import type { IdentityCheck } from '../identity.ts';
+import { createPersistedTexts, type PersistedTexts } from '../persisted-texts.ts';
 import { callerOf } from '../purpose-and-case.ts';
 import { readBody, readQueryString } from '../request-body.ts';
 
@@ -18,6 +20,7 @@ const PUBLIC_MAX_AGE_SECONDS = 60;
 
 /** `POST /graphql` for people with a token; `GET` and `POST /public/graphql` for everybody. */
 export function openGraphqlDoors(app: FastifyInstance, parts: DoorParts): void {
+  const persisted = createPersistedTexts();
   // The body as text: it is parsed within the exchange, so that what cannot be parsed is audited too.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
@@ -31,10 +34,16 @@ export function openGraphqlDoors(app: FastifyInstance, parts: DoorParts): void {
     await send(reply, await parts.answer(publicExchange(request)));
   });
   app.get(PUBLIC_PATH, async (request, reply) => {
-    const answer = await parts.answer(publicExchange(request));
+    const answer = await parts.answer(publicExchange(request, persisted));
     // Only what is whole may stay with anybody: an incomplete answer is asked again.
-    const cacheable = answer.status === 200 && answer.complete;
-    await send(reply, answer, cacheable ? `public, max-age=${PUBLIC_MAX_AGE_SECONDS}` : 'no-store');
+    if (answer.status !== 200 || !answer.complete) return send(reply, answer);
+    const { query, extensions } = request.query as Record<string, unknown>;
+    if (typeof query === 'string' && extensions !== undefined) persisted.keep(query);
+    const etag = etagOf(answer.body);
+    reply.header('etag', etag);
+    const cacheControl = `public, max-age=${PUBLIC_MAX_AGE_SECONDS}`;
+    if (!isNamed(etag, request.headers['if-none-match'])) return send(reply, answer, cacheControl);
+    return send(reply, { ...answer, status: 304, body: '' }, cacheControl);
   });
 }
 
@@ -82,7 +91,7 @@ function fullExchange(request: FastifyRequest, { identity }: DoorParts): Exchang
   };
 }
 
-function publicExchange(request: FastifyRequest): Exchange {
+function publicExchange(request: FastifyRequest, persisted?: PersistedTexts): Exchange {
   const locale = localeOf(request.headers['accept-language']);
   return {
     graph: 'public',
@@ -90,7 +99,7 @@ function publicExchange(request: FastifyRequest): Exchange {
     caller: async () => PUBLIC_CALLER,
     asked: () =>
       request.method === 'GET'
-        ? readQueryString(request.query as Record<string, unknown>, locale)
+        ? readQueryString(request.query as Record<string, unknown>, locale, persisted)
         : readBody(request.body, locale),
   };
 }
@@ -117,6 +126,17 @@ async function send(reply: FastifyReply, answer: Reply, cacheControl = 'no-store
     .header('vary', 'accept-language')
     .header('x-request-id', answer.id)
     .send(answer.body);
+}
+
+/** Two answers from the same data are the same bytes, so the bytes name the answer. */
+function etagOf(body: string): string {
+  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+}
+
+/** Whether `If-None-Match` names it (RFC 9110, 13.1.2: compared as weak). */
+function isNamed(etag: string, header: string | undefined): boolean {
+  const named = (header ?? '').split(',').map((entry) => entry.trim().replace(/^W\//, ''));
+  return named.includes(etag) || named.includes('*');
 }
 
 function header(request: FastifyRequest, name: string): string | undefined {

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { generate } from '@graphql-codegen/cli';
+import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
+import { type DocumentNode, Kind, parse, print, visit } from 'graphql';
+import type { GeneratedFiles } from './generated-files.ts';
+
+const FOLDER = 'sites/client/operations';
+const PATH = 'sites/client/operations.generated.ts';
+const HEADER =
+  '// Generated from sites/client/operations by `npm run generate`; do not edit.\n' +
+  "import type { Operation } from './operation.ts';\n";
+
+const CONFIG = {
+  useTypeImports: true,
+  // Types are stripped, not compiled: no TypeScript enums.
+  enumType: 'string-literal',
+  // Money, months and dates are text on the wire.
+  defaultScalarType: 'string',
+  skipTypename: true,
+};
+
+/** The client's operations as text with their hashes, and the types of what they ask and answer. */
+export async function clientTypes(root: string): Promise<GeneratedFiles> {
+  const supergraph = parse(await readFile(join(root, 'schema/public.graphql'), 'utf8'), { noLocation: true });
+  const schema = print(transformSupergraphToPublicSchema(supergraph));
+  const names = (await readdir(join(root, FOLDER))).filter((name) => name.endsWith('.graphql')).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(root, FOLDER, name), 'utf8')));
+  const [output] = await generate(
+    {
+      schema,
+      documents: texts,
+      silent: true,
+      generates: { [PATH]: { plugins: ['typescript-operations'], config: CONFIG } },
+    },
+    false,
+  );
+  if (!output) throw new Error('Expected types of the client’s operations, got none');
+  const constants = texts.flatMap((text) => constantsOf(parse(text, { noLocation: true })));
+  return new Map([[PATH, `${HEADER}${output.content}\n${constants.join('\n')}`]]);
+}
+
+/** One constant an operation: its name, the SHA-256 of its text, the text as it is sent. */
+function constantsOf(document: DocumentNode): string[] {
+  return document.definitions.map((definition) => {
+    if (definition.kind !== Kind.OPERATION_DEFINITION || !definition.name) {
+      throw new Error(`Expected named operations in ${FOLDER}, found a ${definition.kind}`);
+    }
+    const name = definition.name.value;
+    const kind = definition.operation === 'mutation' ? 'Mutation' : 'Query';
+    const text = print(visit(definition, {})).replace(/\s+/g, ' ');
+    const hash = createHash('sha256').update(text).digest('hex');
+    const types = `${name}${kind}, ${name}${kind}Variables`;
+    const lines = [
+      `  kind: '${definition.operation}',`,
+      `  name: '${name}',`,
+      `  hash: '${hash}',`,
+      `  text: ${JSON.stringify(text)},`,
+    ];
+    const constant = name[0]!.toLowerCase() + name.slice(1);
+    return `export const ${constant}: Operation<${types}> = {\n${lines.join('\n')}\n};\n`;
+  });
+}
