@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { DEPARTMENTS } from '../schema/departments.ts';
-import { readGatewaySettings, readPlatformConfig, requireProductionSettings, shout } from './config.ts';
+import {
+  readGatewaySettings,
+  readPlatformConfig,
+  readSiteSettings,
+  requireProductionSettings,
+  shout,
+} from './config.ts';
 
 const database = 'postgres://app:hush@10.0.0.9/housing';
 const gateway = {
@@ -24,7 +30,19 @@ describe('readPlatformConfig', () => {
       corsOrigins: [],
       databases: {},
       subgraphUrls: {},
+      site: { port: 4080, origin: null, variables: { SITE_PORT: '4080' } },
     });
+  });
+
+  test('gives the site its own variables and no others', () => {
+    const given = { SITE_DIVISION: '120115', SITE_NAME: '', LINK_KEY_FILE: 'link.key', PORT: '5000' };
+    expect(readPlatformConfig(given).site).toEqual({
+      port: 5080,
+      origin: null,
+      variables: { SITE_DIVISION: '120115', SITE_PORT: '5080' },
+    });
+    expect(readPlatformConfig({ PORT: '0' }).site?.port).toBe(0);
+    expect(readPlatformConfig({ SITE: 'off', SITE_DIVISION: 'x' }).site).toBeNull();
   });
 
   test('takes a variable that is set to nothing for one that is not set', () => {
@@ -52,6 +70,8 @@ describe('readPlatformConfig', () => {
     [{ LINK_ALGORITHM: 'md5' }, 'LINK_ALGORITHM'],
     [{ CORS_ORIGINS: '*' }, 'CORS_ORIGINS: expected origins such as'],
     [{ CORS_ORIGINS: 'https://a.example.cn/path' }, 'CORS_ORIGINS: expected origins such as'],
+    [{ SITE_DIVISION: '1201151' }, 'SITE_DIVISION: expected a division code'],
+    [{ SITE_ORIGIN: 'https://a.example.cn/x' }, 'SITE_ORIGIN: expected an origin'],
     [{ DEADLINE_MS: '5' }, 'DEADLINE_MS: expected a whole number from 100'],
     [{ DATABASE_URL_HOUSING: 'mysql://x/y' }, 'DATABASE_URL_HOUSING: expected postgres://'],
     [{ DATABASE_URL_HOUSING: database }, 'DATABASE_URL_HOUSING_PUBLIC is missing'],
@@ -117,5 +137,18 @@ describe('readGatewaySettings', () => {
     expect(() => readGatewaySettings({ ...gateway, IDENTITY_JWKS_URL: '' })).toThrow(
       'IDENTITY_JWKS_URL is missing',
     );
+  });
+});
+
+describe('readSiteSettings', () => {
+  test('needs nothing for a demonstration, and an origin in production', () => {
+    expect(readSiteSettings({})).toMatchObject({
+      port: 4080,
+      graphUrl: 'http://127.0.0.1:4000',
+      division: '12',
+    });
+    expect(() => readSiteSettings({ NODE_ENV: 'production' })).toThrow('SITE_ORIGIN is missing');
+    const origin = 'https://sites.example.cn';
+    expect(readSiteSettings({ NODE_ENV: 'production', SITE_ORIGIN: origin }).origin).toBe(origin);
   });
 });

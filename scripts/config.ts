@@ -10,6 +10,7 @@ import {
   httpUrl,
   parse,
   platformSchema,
+  siteSchema,
   urlOf,
 } from './runtime/settings.ts';
 
@@ -57,6 +58,8 @@ export interface PlatformConfig extends BaseConfig {
   hopJwksFile: string | null;
   linkAlgorithm: 'sha256' | 'sm3';
   deadlineMs: number;
+  /** The public site that `npm start` brings; `null`: none. */
+  site: { port: number; origin: string | null; variables: Record<string, string> } | null;
 }
 
 /** What the gateway's own process is told, and no more. */
@@ -73,6 +76,26 @@ export interface GatewaySettings extends BaseConfig {
   /** Whether this process takes part in runs. */
   works: boolean;
   deadlineMs: number;
+}
+
+/** What the public site's own process is told. */
+export interface SiteSettings {
+  host: string;
+  port: number;
+  /** Origin of the gateway, as the site reaches it. */
+  graphUrl: string;
+  /** Origin of the site, as visitors reach it: what QR codes hold. `null`: where it listens. */
+  origin: string | null;
+  /** Origins of the platforms that may show the site within a page of theirs. */
+  frameAncestors: string[];
+  /** Prefix of the division codes whose villages it shows. */
+  division: string;
+  name: string | null;
+  nameEn: string | null;
+  /** Telephone numbers of the halls. */
+  hallsFile: string | null;
+  production: boolean;
+  logLevel: BaseConfig['logLevel'];
 }
 
 /** Reads the environment for `npm start`, `npm run subgraph` and the tools. @throws ConfigError */
@@ -93,6 +116,7 @@ export function readPlatformConfig(
     hopJwksFile: settings.HOP_JWKS_FILE ?? null,
     linkAlgorithm: settings.LINK_ALGORITHM,
     deadlineMs: settings.DEADLINE_MS,
+    site: settings.SITE === 'on' ? siteFor(environment, settings.PORT) : null,
   };
   for (const name of [...DEPARTMENTS, 'audit'] as const) {
     const urls = databaseUrls(environment, name);
@@ -138,6 +162,46 @@ export function readGatewaySettings(environment: Environment = process.env): Gat
   };
 }
 
+/** Reads the environment of the public site. @throws ConfigError */
+export function readSiteSettings(environment: Environment = process.env): SiteSettings {
+  const settings = siteOf(environment);
+  if (settings.production && !settings.origin) {
+    throw new ConfigError('SITE_ORIGIN is missing: printed QR codes would lead nowhere.');
+  }
+  return settings;
+}
+
+/** Checked here, read again by the site's own process, which is given nothing but these. */
+function siteFor(environment: Environment, port: number): PlatformConfig['site'] {
+  const SITE_PORT = environment.SITE_PORT || String(port === 0 ? 0 : port + 80);
+  const given = { ...environment, SITE_PORT };
+  const settings = siteOf(given);
+  const variables = Object.entries(given).filter(([name, value]) => name.startsWith('SITE_') && value);
+  return {
+    port: settings.port,
+    origin: settings.origin,
+    variables: Object.fromEntries(variables) as Record<string, string>,
+  };
+}
+
+function siteOf(environment: Environment): SiteSettings {
+  const settings = parse(siteSchema, environment);
+  const production = settings.NODE_ENV === 'production';
+  return {
+    host: settings.HOST,
+    port: settings.SITE_PORT,
+    graphUrl: new URL(settings.SITE_GRAPH_URL).origin,
+    origin: settings.SITE_ORIGIN ?? null,
+    frameAncestors: settings.SITE_FRAME_ANCESTORS,
+    division: settings.SITE_DIVISION,
+    name: settings.SITE_NAME ?? null,
+    nameEn: settings.SITE_NAME_EN ?? null,
+    hallsFile: settings.SITE_HALLS_FILE ?? null,
+    production,
+    logLevel: settings.LOG_LEVEL ?? (production ? 'info' : 'warn'),
+  };
+}
+
 /** What production asks of `npm start`: nothing that was made for the demonstration. @throws ConfigError */
 export function requireProductionSettings(config: PlatformConfig, department?: DepartmentName): void {
   if (!config.production) return;
@@ -147,6 +211,7 @@ export function requireProductionSettings(config: PlatformConfig, department?: D
     department ? !config.hopJwksFile && 'HOP_JWKS_FILE' : !config.hopKeyFile && 'HOP_KEY_FILE',
     !department && !config.identity && 'IDENTITY_ISSUER, IDENTITY_AUDIENCE, IDENTITY_JWKS_URL',
     ...databases.map((name) => !config.databases[name] && `DATABASE_URL_${shout(name)}`),
+    !department && config.site && !config.site.origin && 'SITE_ORIGIN (or SITE=off)',
   ].filter((name) => typeof name === 'string');
   if (missing.length === 0) return;
   throw new ConfigError(

@@ -29,6 +29,7 @@ afterAll(async () => {
 describe('npm start', { timeout: 60_000 }, () => {
   test('says where it is, who may ask, what to paste, what it took', () => {
     expect(platform.output()).toMatch(/^ready http:\/\/127\.0\.0\.1:\d+\/graphql .*\/public\/graphql /);
+    expect(platform.output()).toMatch(/^site http:\/\/127\.0\.0\.1:\d+\/$/m);
     expect(platform.output()).toMatch(/started in \d+\.\d s, \d+ MB of memory/);
     expect(platform.output()).toContain('npm run -s token -- --role analyst --purpose SCREENING');
     expect(platform.output().match(/^curl /gm)).toHaveLength(3);

@@ -13,9 +13,11 @@ import { readStartOptions } from './runtime/options.ts';
 import { requireFreePort } from './runtime/port.ts';
 import { createProgress } from './runtime/progress.ts';
 import { publishShippedScreens } from './runtime/shipped-screens.ts';
+import { startSiteProcess } from './runtime/site-process.ts';
 
 // `npm start`: the whole platform on one machine. Departments answer in this process, each on a server of its own;
-// the gateway is a process of its own, which never has the link key or a department's database.
+// the gateway is a process of its own, which never has the link key or a department's database; so is the public site,
+// which has nothing but the gateway's address.
 await live(async (lifetime) => {
   const options = readStartOptions(process.argv.slice(2));
   const config = readPlatformConfig();
@@ -25,6 +27,7 @@ await live(async (lifetime) => {
   lifetime.onStop('The data directory', await lockDataDirectory(config.dataDir));
   await requireFreePort(config.host, config.port);
   if (!config.identity) await requireFreePort(config.host, config.issuerPort);
+  if (config.site) await requireFreePort(config.host, config.site.port);
   const keys = await openKeys(config);
 
   progress.step('databases');
@@ -49,5 +52,7 @@ await live(async (lifetime) => {
   // People sign in at an issuer; the demonstration brings its own, in this process: the gateway has no private key of it.
   const issuer = config.identity ? null : await openIssuer(config, lifetime);
 
-  await announce({ config, gateway, issuer, databases, progress });
+  const site = config.site && (await startSiteProcess(config, config.site, gateway.url, lifetime));
+
+  await announce({ config, gateway, issuer, site, databases, progress });
 });

@@ -5,6 +5,7 @@ import { DEMONSTRATION_PEOPLE } from '../issuer/people.ts';
 import type { Databases } from './databases.ts';
 import type { GatewayProcess } from './gateway-process.ts';
 import { memoryOf } from './memory.ts';
+import type { ProgramProcess } from './program-process.ts';
 import type { Progress } from './progress.ts';
 
 export interface Announcement {
@@ -12,6 +13,7 @@ export interface Announcement {
   gateway: GatewayProcess;
   /** `null` where people sign in at the operator's own issuer. */
   issuer: { url: string } | null;
+  site: ProgramProcess | null;
   databases: Databases;
   progress: Progress;
 }
@@ -21,6 +23,7 @@ export async function announce({
   config,
   gateway,
   issuer,
+  site,
   databases,
   progress,
 }: Announcement): Promise<void> {
@@ -28,7 +31,8 @@ export async function announce({
   const took = `started in ${progress.seconds().toFixed(1)} s`;
   const lines = [
     `ready ${url}/graphql (with a token) ${url}/public/graphql (the public) ${url}/ (GraphiQL)`,
-    `${took}, ${await memory(gateway.pid, databases.server?.pid ?? null)}`,
+    ...(site ? [`site ${site.url}/`] : []),
+    `${took}, ${await memory(gateway.pid, site?.pid ?? null, databases.server?.pid ?? null)}`,
   ];
   if (!config.production && issuer) {
     lines.push(
@@ -96,10 +100,11 @@ async function body(file: string): Promise<string> {
   return JSON.stringify({ query: text.replace(/\s+/g, ' ').trim() }).replaceAll("'", "'\\''");
 }
 
-async function memory(gateway: number, postgres: number | null): Promise<string> {
+async function memory(gateway: number, site: number | null, postgres: number | null): Promise<string> {
   const parts = [
     ['departments', await memoryOf(process.pid, false)],
     ['gateway', await memoryOf(gateway, false)],
+    ['site', site === null ? null : await memoryOf(site, false)],
     ['PostgreSQL', postgres === null ? null : await memoryOf(postgres, true)],
   ] as const;
   const known = parts.filter((part): part is readonly [(typeof part)[0], number] => part[1] !== null);

@@ -1,19 +1,15 @@
-import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { DepartmentName } from '../../schema/departments.ts';
 import { type PlatformConfig, shout } from '../config.ts';
 import type { Databases } from './databases.ts';
 import { DEMONSTRATION } from './demonstration-token.ts';
 import type { Keys } from './keys.ts';
 import type { Lifetime } from './lifetime.ts';
+import { type ProgramProcess, startProgramProcess } from './program-process.ts';
 
-export interface GatewayProcess {
-  url: string;
-  pid: number;
-}
+export type GatewayProcess = ProgramProcess;
 
 export interface GatewayNeeds {
   config: PlatformConfig;
@@ -66,36 +62,14 @@ export function gatewayEnvironment({
 export async function startGatewayProcess(
   needs: GatewayNeeds & { lifetime: Lifetime },
 ): Promise<GatewayProcess> {
-  const { lifetime } = needs;
-  lifetime.signal.throwIfAborted();
   await mkdir(scratchDirOf(needs.config), { recursive: true, mode: 0o700 });
-  const child = spawn(process.execPath, [...readingOnly(needs), join(ROOT, 'scripts/gateway.ts')], {
-    env: gatewayEnvironment(needs),
-    // Not in our process group: Ctrl-C goes to us, and we stop things in order. It ends by itself when we are gone.
-    detached: true,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  return startProgramProcess({
+    name: 'The gateway',
+    script: 'scripts/gateway.ts',
+    environment: gatewayEnvironment(needs),
+    nodeOptions: readingOnly(needs),
+    lifetime: needs.lifetime,
   });
-  const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
-    child.once('error', () => resolve());
-  });
-  async function stop(): Promise<void> {
-    child.kill('SIGTERM');
-    if (await Promise.race([ended.then(() => true), sleep(15_000, false, { ref: false })])) return;
-    child.kill('SIGKILL');
-    await ended;
-  }
-  lifetime.onStop('The gateway', stop);
-  const url = await Promise.race([
-    new Promise<string>((resolve) =>
-      child.on('message', (message) => resolve((message as { ready: string }).ready)),
-    ),
-    ended.then(() => null),
-    sleep(60_000, null, { ref: false }),
-  ]);
-  if (url === null) throw new Error('The gateway did not start; what it said stands above.');
-  ended.then(() => lifetime.end('The gateway has ended by itself; what it said stands above.'));
-  return { url, pid: child.pid! };
 }
 
 function scratchDirOf({ dataDir }: PlatformConfig): string {

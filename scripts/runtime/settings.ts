@@ -19,6 +19,12 @@ const number = (least: number, most: number) =>
     .regex(/^\d+$/, `expected a whole number from ${least} to ${most}`)
     .transform(Number)
     .refine((value) => value >= least && value <= most, `expected a whole number from ${least} to ${most}`);
+const origin = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && new URL(text).origin === text,
+    'expected an origin such as https://sites.example.cn',
+  );
 const origins = z
   .string()
   .transform((list) =>
@@ -55,6 +61,7 @@ export const platformSchema = z.object({
   LINK_ALGORITHM: z.enum(['sha256', 'sm3']).default('sha256'),
   HOP_KEY_FILE: file.optional(),
   HOP_JWKS_FILE: file.optional(),
+  SITE: z.enum(['on', 'off']).default('on'),
 });
 /** The variables of the gateway's own process. */
 export const gatewaySchema = z.object({
@@ -68,6 +75,24 @@ export const gatewaySchema = z.object({
   DATABASE_URL_OVERSIGHT_ENGINE: databaseUrl.optional(),
   SCRATCH_DIR: file.optional(),
   RUN_WORKER: z.enum(['on', 'off']).default('on'),
+});
+
+/** The variables of the public site. */
+export const siteSchema = z.object({
+  HOST: baseShape.HOST,
+  NODE_ENV: baseShape.NODE_ENV,
+  LOG_LEVEL: baseShape.LOG_LEVEL,
+  SITE_PORT: number(0, 65_535).default(4080),
+  SITE_GRAPH_URL: httpUrl.default('http://127.0.0.1:4000'),
+  SITE_ORIGIN: origin.optional(),
+  SITE_FRAME_ANCESTORS: origins.default([]),
+  SITE_DIVISION: z
+    .string()
+    .regex(/^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/, 'expected a division code of 2, 4, 6, 9 or 12 digits')
+    .default('12'),
+  SITE_NAME: z.string().min(1).max(20).optional(),
+  SITE_NAME_EN: z.string().min(1).max(40).optional(),
+  SITE_HALLS_FILE: file.optional(),
 });
 
 /** @throws ConfigError naming every variable that is missing or wrong, never a value */

@@ -12,6 +12,47 @@ export type BooleanFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** 区划层级 | Levels of administrative division */
+export type DivisionLevel =
+  /** 市 | City */
+  | 'CITY'
+  /** 区 | District */
+  | 'DISTRICT'
+  /** 街道、乡、镇 | Street or town */
+  | 'STREET'
+  /** 村、社区 | Village or community */
+  | 'VILLAGE';
+
+/** DivisionLevel 条件 | Condition on DivisionLevel */
+export type DivisionLevelFilter = {
+  /** 等于 | Equal to */
+  eq?: DivisionLevel | null | undefined;
+  /** 是其中之一 | One of these */
+  in?: Array<DivisionLevel> | null | undefined;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: boolean | null | undefined;
+};
+
+/** 行政区划的筛选条件，各项须同时满足 | Filter of divisions; all that is given must hold */
+export type DivisionWhere = {
+  /** 须全部满足 | All of these hold */
+  and?: Array<DivisionWhere> | null | undefined;
+  /** 区划代码：市 2 位、区 6 位、街道 9 位、村 12 位 | Division code: city 2 digits, district 6, street 9, village 12 */
+  divisionCode?: StringFilter | null | undefined;
+  /** 行标识 | Opaque id of the row */
+  id?: IdFilter | null | undefined;
+  /** 层级 | Level */
+  level?: DivisionLevelFilter | null | undefined;
+  /** 名称 | Name */
+  name?: StringFilter | null | undefined;
+  /** 不得满足 | This does not hold */
+  not?: DivisionWhere | null | undefined;
+  /** 满足其一 | One of these holds */
+  or?: Array<DivisionWhere> | null | undefined;
+  /** 上级区划代码 | Division code of the one above */
+  parentCode?: StringFilter | null | undefined;
+};
+
 /** 小数条件 | Condition on a number */
 export type FloatFilter = {
   /** 等于 | Equal to */
@@ -81,6 +122,13 @@ export type VillageQueryVariables = Exact<{
 
 export type VillageQuery = { village: { divisionCode: string, name: string | null, streetCode: string | null, streetName: string | null, arableArea: number | null, urban: boolean | null } | null };
 
+export type DivisionsQueryVariables = Exact<{
+  where?: DivisionWhere | null | undefined;
+}>;
+
+
+export type DivisionsQuery = { divisions: { nodes: Array<{ divisionCode: string, name: string, level: DivisionLevel }> } | null };
+
 export type VillagesQueryVariables = Exact<{
   where?: VillageWhere | null | undefined;
   after?: string | null | undefined;
@@ -88,6 +136,13 @@ export type VillagesQueryVariables = Exact<{
 
 
 export type VillagesQuery = { villages: { totalCount: number, nodes: Array<{ divisionCode: string, name: string | null, streetCode: string | null, streetName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export const divisions: Operation<DivisionsQuery, DivisionsQueryVariables> = {
+  kind: 'query',
+  name: 'Divisions',
+  hash: '1e95bd05e0e4f00f95c66ee8a5aa6ecf7e57561e58c2f0314fa071c8aa997152',
+  text: "query Divisions($where: DivisionWhere) { divisions( where: $where orderBy: [{field: DIVISION_CODE, direction: ASC}] first: 100 ) { nodes { divisionCode name level } } }",
+};
 
 export const village: Operation<VillageQuery, VillageQueryVariables> = {
   kind: 'query',

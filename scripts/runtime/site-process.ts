@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import type { PlatformConfig } from '../config.ts';
+import type { Lifetime } from './lifetime.ts';
+import { type ProgramProcess, startProgramProcess } from './program-process.ts';
+
+/** Starts scripts/site.ts in front of the gateway. It is told its own settings and the gateway's address, no key. */
+export function startSiteProcess(
+  config: PlatformConfig,
+  site: NonNullable<PlatformConfig['site']>,
+  graphUrl: string,
+  lifetime: Lifetime,
+): Promise<ProgramProcess> {
+  return startProgramProcess({
+    name: 'The public site',
+    script: 'scripts/site.ts',
+    environment: {
+      HOST: config.host,
+      LOG_LEVEL: config.logLevel,
+      ...(config.production && { NODE_ENV: 'production' }),
+      // The demonstration county's halls; an operator names their own.
+      ...(!config.production && { SITE_HALLS_FILE: DEMONSTRATION_HALLS }),
+      ...site.variables,
+      SITE_PORT: String(site.port),
+      SITE_GRAPH_URL: graphUrl,
+    },
+    lifetime,
+  });
+}
+
+const DEMONSTRATION_HALLS = join(import.meta.dirname, '../county/data/halls.json');

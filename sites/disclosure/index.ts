@@ -1,0 +1,2 @@
+export type { Hall } from './config.ts';
+export { startSite } from './server.ts';

@@ -1,0 +1,8 @@
+import type { Page } from '../page.ts';
+import { help } from './help.ts';
+import { home } from './home.ts';
+import { poster } from './poster.ts';
+import { village } from './village.ts';
+
+/** The public pages, in the order of a visit. */
+export const PAGES: readonly Page[] = [home, village, poster, help];

@@ -1,0 +1,72 @@
+import fastify, { type FastifyInstance } from 'fastify';
+import { createClient } from '../client/index.ts';
+import { openAssets } from './assets.ts';
+import type { SiteConfig } from './config.ts';
+import { createHallFinder } from './halls.ts';
+import { openPages } from './open-pages.ts';
+import type { Site } from './page.ts';
+import { PAGES } from './pages/index.ts';
+import { openProblems } from './problem-page.ts';
+import { openSecurity } from './security.ts';
+
+/** A site that answers. */
+export interface RunningSite {
+  url: string;
+  /** Answers what is under way, then lets go of every socket. */
+  close(): Promise<void>;
+}
+
+const MAX_BODY_BYTES = 65_536;
+
+/** Starts the public site. Rejects, with nothing left open, where it cannot listen. */
+export async function startSite(config: SiteConfig): Promise<RunningSite> {
+  const app = createApp();
+  openSecurity(app, config.frameAncestors);
+  const assets = await openAssets(app);
+  const site = createSite(config, assets);
+  openPages(app, site, PAGES);
+  openProblems(app, site);
+
+  try {
+    const url = await app.listen({ host: config.host, port: config.port });
+    site.origin = config.origin ?? url;
+    return { url, close: () => app.close() };
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+function createSite(config: SiteConfig, assets: Site['assets']): Site {
+  const { graphUrl, halls, now = () => new Date(), fetch } = config;
+  return {
+    config,
+    assets,
+    client: createClient({ url: `${graphUrl}/public/graphql`, ...(fetch && { fetch }) }),
+    origin: config.origin ?? '',
+    hallFor: createHallFinder(halls, config.division),
+    today: () => chinaDay.format(now()),
+  };
+}
+
+/** en-CA writes YYYY-MM-DD. */
+const chinaDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
+
+function createApp(): FastifyInstance {
+  const app = fastify({
+    // Nothing about a visitor is written anywhere: no log of requests, no address.
+    logger: false,
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
+  return app;
+}

@@ -1,0 +1,97 @@
+import type { Text } from './index.ts';
+
+export const en: Text = {
+  site: 'Village affairs in the open',
+  tagline: 'Where the village’s money goes, for everybody to see',
+  skip: 'Skip to the content',
+  nav: {
+    label: 'Main',
+    home: 'Find a village',
+    village: 'Village',
+    report: 'Report',
+    track: 'Track',
+    slip: 'My slip',
+    help: 'Help',
+  },
+  views: {
+    label: 'View',
+    large: 'Large type',
+    normal: 'Normal type',
+    language: '中文',
+    aloud: 'Read aloud',
+    quiet: 'Stop reading',
+  },
+  hall: {
+    title: 'Questions? Call',
+    hours: (hours) => `Hours: ${hours}`,
+    address: (address) => `Address: ${address}`,
+    fallback: '12345 government service hotline',
+  },
+  source: 'The figures come from the departments, which answer for them. Names are masked.',
+  printed: (date) => `Printed on ${date}`,
+  home: {
+    title: 'Find your village',
+    lead: 'The QR code on the village notice board opens your village at once. Or look for it here:',
+    search: 'Name of the village or town',
+    button: 'Search',
+    found: (count) => (count === 1 ? 'One village found' : `${count} villages found`),
+    none: 'No such village found',
+    noneHint: 'Try one or two characters of the name, or choose from the towns below.',
+    many: 'Many results; the first 100 are shown. Add a character or two.',
+    browse: 'Choose by town',
+    up: 'One level up',
+  },
+  village: {
+    code: 'Division code',
+    land: (area) => `${area} mu of arable land`,
+    community: 'urban community',
+  },
+  poster: {
+    title: (village) => `${village}: QR code`,
+    lead: 'Where the village’s money goes: scan and see',
+    code: (village) => `QR code that opens the page of ${village}`,
+    how: 'Open “Scan” in WeChat and point it at the code above',
+  },
+  problem: {
+    title: 'Something went wrong',
+    what: 'What you can do',
+    notFound: 'There is no such page',
+    notFoundHint: 'The address may be mistyped, or what stood here is no longer public.',
+    noVillage: 'There is no such village',
+    noVillageHint: 'The QR code may be old, or the village is not on this site.',
+    unavailable: 'The figures cannot be had right now',
+    unavailableHint: 'A department’s system is being serviced or out of reach. Your phone is fine.',
+    badRequest: 'That could not be understood',
+    badRequestHint: 'Go back, check what you filled in, and try again.',
+    tooMany: 'Too many visitors at once',
+    tooManyHint: 'Please try again in a minute.',
+    goHome: 'Go to the first page and look for the village',
+    retry: 'Open this page again in a few minutes',
+    call: (name, telephone) => `Call ${name}: ${telephone}`,
+  },
+  help: {
+    title: 'Help',
+    sections: [
+      {
+        title: 'What is here',
+        text: 'Allowances paid in the village (to whom, what for, how much), what the collective earns and spends, published items with their attachments, and who holds office.',
+      },
+      {
+        title: 'Why names have asterisks',
+        text: 'To protect people, only a part of a name is shown. For everything about your own household, ask the village for a slip.',
+      },
+      {
+        title: 'If something looks wrong',
+        text: 'Beside every entry there is “Not right?”. Tap it, choose a kind, and it goes to the street’s discipline office. You need not give a name.',
+      },
+      {
+        title: 'How to follow a report',
+        text: 'After sending it you get a code of 16 digits. Write it down or take a picture: it is the only way to ask about the report, and cannot be replaced.',
+      },
+      {
+        title: 'The type is too small',
+        text: 'Tap “Large type” above: type and buttons grow, and the page can be read aloud.',
+      },
+    ],
+  },
+};
