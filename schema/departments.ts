@@ -14,6 +14,7 @@ export const DEPARTMENTS = [
   'oversight',
   'fuel-cards',
   'hotline',
+  'disclosure',
 ] as const;
 
 export type DepartmentName = (typeof DEPARTMENTS)[number];

@@ -27,7 +27,7 @@ describe('npm run subgraph', { timeout: 60_000 }, () => {
     expect(await program.ended).toBe(1);
     expect(program.errors()).toContain(message);
     expect(program.errors()).toContain(
-      'civil-affairs, disabled-persons, housing, procurement, collective-assets, agriculture, fleet, finance, oversight, fuel-cards, hotline',
+      'civil-affairs, disabled-persons, housing, procurement, collective-assets, agriculture, fleet, finance, oversight, fuel-cards, hotline, disclosure',
     );
   });
 

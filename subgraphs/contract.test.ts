@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { POWER_LIST } from '../schema/power-list.ts';
 import { createDatabases } from '../scripts/testing/postgres.ts';
 import { type ContractOptions, contractSuite } from './kit/testing/contract.ts';
 import { departments } from './registry.ts';
@@ -20,6 +21,19 @@ const options: Readonly<Record<string, ContractOptions>> = {
             ? null
             : `9${n % 4}0000${1930 + (n % 80)}${String((n % 12) + 1).padStart(2, '0')}15${String(n % 1000).padStart(3, '0')}X`,
       }),
+    },
+  },
+  // Codes and days as the power list has them; what is published at once has a day.
+  disclosure: {
+    alsoPublic: { disclosed_files: ['body', 'sha256'] },
+    fill: {
+      disclosedItems: (n) => {
+        const { code, cycle } = POWER_LIST[n % POWER_LIST.length]!;
+        const occurredOn = `2026-${String((n % 12) + 1).padStart(2, '0')}-09`;
+        return { itemCode: code, occurredOn: cycle === 'ONCE' ? occurredOn : null };
+      },
+      dueDisclosures: (n) => ({ itemCode: POWER_LIST[n % POWER_LIST.length]!.code }),
+      disclosureNotices: (n) => ({ about: `about${n}` }),
     },
   },
   // Distinct within a run.

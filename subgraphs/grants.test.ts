@@ -22,6 +22,8 @@ const names = DEPARTMENTS;
 /** What the public role reads besides: for an entity's public field, for lists kept in a table of their own. */
 const besides: Readonly<Record<string, string[]>> = {
   residents: ['id', 'masked_name', 'person_id'],
+  disclosed_files: ['body', 'id', 'kind', 'media_type', 'name', 'personal', 'row_id', 'sha256', 'size'],
+  disclosed_item_lines: ['amount', 'group', 'line', 'masked_name', 'note', 'row_id'],
   organization_shareholders: [
     'id',
     'row_id',

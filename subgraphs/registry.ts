@@ -14,4 +14,5 @@ export const departments: Readonly<Record<DepartmentName, () => Promise<{ defaul
   oversight: () => import('./oversight/index.ts'),
   'fuel-cards': () => import('./fuel-cards/index.ts'),
   hotline: () => import('./hotline/index.ts'),
+  disclosure: () => import('./disclosure/index.ts'),
 };

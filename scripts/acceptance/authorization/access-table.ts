@@ -275,6 +275,35 @@ export const rows: Readonly<Record<string, RowAccess>> = {
     register: 'hotlineTickets',
     identity: 'callerName callerIdentityNumber phoneNumber',
   },
+  DisclosedItem: {
+    department: 'disclosure',
+    register: 'disclosedItems',
+    public:
+      'id divisionCode village number itemCode category scheme step month title text amount count occurredOn publishedOn publicUntil requiredAttachments attachments attachmentsComplete factId lines files',
+  },
+  DisclosedItemLine: {
+    department: 'disclosure',
+    public: 'line maskedName group amount note',
+    identity: 'personName',
+  },
+  DisclosedFile: { department: 'disclosure', public: 'id kind name mediaType size personal' },
+  DisclosureEvent: { department: 'disclosure' },
+  DueDisclosure: { department: 'disclosure', register: 'dueDisclosures' },
+  DisclosingVillage: {
+    department: 'disclosure',
+    register: 'disclosingVillages',
+    public: 'id divisionCode village hallName hallAddress hallTelephone hallHours',
+  },
+  DisclosureNotice: { department: 'disclosure', register: 'disclosureNotices' },
+  PowerItem: {
+    department: 'disclosure',
+    public: 'code category title titleEn publisher cycle attachments scheme dueDays shownDays',
+  },
+  DueCell: { department: 'disclosure' },
+  DisclosedAttachment: {
+    department: 'disclosure',
+    public: 'id item kind name mediaType size sha256 body',
+  },
   Person: {
     department: 'civil-affairs',
     public: 'maskedName',
@@ -291,6 +320,18 @@ export const fields: Readonly<Record<string, string | null>> = {
   'Vehicle.id': 'platform:link',
   // Where somebody's vehicle was: both departments' rows, found by the vehicle.
   'FuelTransaction.whereabouts': 'fleet:read fuel-cards:read platform:link',
+  'Query.powerList': null,
+  'Query.disclosedAttachment': null,
+  'Query.dueBoard': 'disclosure:read',
+  'Mutation.draftDisclosedItem': 'items:draft',
+  'Mutation.editDisclosedItem': 'items:draft',
+  'Mutation.attachToDisclosedItem': 'items:draft',
+  'Mutation.removeFromDisclosedItem': 'items:draft',
+  'Mutation.submitDisclosedItem': 'items:draft',
+  'Mutation.approveDisclosedItem': 'items:draft|items:review',
+  'Mutation.returnDisclosedItem': 'items:draft|items:review',
+  'Mutation.withdrawDisclosedItem': 'items:draft|items:review',
+  'Mutation.archiveDisclosedItem': 'items:draft|items:review',
   'Query.person': 'platform:link',
   'Query.household': 'platform:link',
   'Query.vehicle': 'platform:link',
@@ -358,6 +399,14 @@ export const platformTypes: Readonly<Record<string, string>> = {
   TemporaryList: 'civil-affairs:identity platform:match',
 };
 
+/** Inputs written by hand: whoever is signed in may name their fields; what takes them says who may use it. */
+export const inputTypes: readonly string[] = [
+  'MatchOperand',
+  'MatrixRegister',
+  'DisclosedItemInput',
+  'DisclosedItemLineInput',
+];
+
 /** Enums that the public does not see at all, by what they need; values that only signed-in callers may name. */
 export const closedEnums: Readonly<Record<string, string>> = {
   TemporaryListFormat: 'civil-affairs:identity',
@@ -405,6 +454,10 @@ export const closedEnums: Readonly<Record<string, string>> = {
   HotlineCategory: 'hotline:read',
   HotlineStatus: 'hotline:read',
   HotlineSatisfaction: 'hotline:read',
+  DisclosureAction: 'disclosure:read',
+  DisclosureSide: 'disclosure:read',
+  DisclosureNoticeKind: 'disclosure:read',
+  DueState: 'disclosure:read',
   IdentityFault: 'signed-in',
   SubjectType: 'signed-in',
   GroupUnit: 'signed-in',
@@ -413,4 +466,8 @@ export const closedValues: readonly string[] = [
   'AllowanceScheme.ORPHAN',
   'AllowanceScheme.DE_FACTO_ORPHAN',
   'CollectiveAssetStatus.MISSING',
+  'DisclosureStep.DRAFT',
+  'DisclosureStep.VILLAGE_REVIEW',
+  'DisclosureStep.STREET_REVIEW',
+  'DisclosureStep.WITHDRAWN',
 ];

@@ -22,9 +22,11 @@ const all = [
   'oversight',
   'fuel-cards',
   'hotline',
+  'disclosure',
 ];
 const every = (scope: string) => all.map((department) => `${department}:${scope}`);
 const linked = ['signed-in', 'platform:link', 'platform:catalogue'];
+const disclosing = ['disclosure:read', 'disclosure:identity'];
 const alerts = ['alerts:read', 'alerts:judge', 'leads:read', 'leads:raise'];
 const screening = ['platform:match', ...alerts, 'screens:read', 'screens:run'];
 const authoring = [...screening, 'screens:write', 'screens:approve'];
@@ -41,8 +43,18 @@ const own = (department: string) => [
 
 export const callers: readonly CallerRow[] = [
   { title: 'resident', roles: ['resident'], jurisdiction: '120115', holds: ['signed-in'] },
-  { title: 'village clerk', roles: ['village'], jurisdiction: '120115', holds: ['signed-in'] },
-  { title: 'street office', roles: ['street'], jurisdiction: '120115', holds: ['signed-in', 'alerts:read'] },
+  {
+    title: 'village clerk',
+    roles: ['village'],
+    jurisdiction: '120115',
+    holds: ['signed-in', 'items:draft', ...disclosing],
+  },
+  {
+    title: 'street office',
+    roles: ['street'],
+    jurisdiction: '120115',
+    holds: ['signed-in', 'alerts:read', 'items:review', ...disclosing],
+  },
   ...all.map((department) => ({
     title: `officer of ${department}`,
     roles: ['officer'],

@@ -197,6 +197,7 @@ function fieldsOf(schema: GraphQLSchema): string[] {
 const besides: Readonly<Record<string, string[]>> = {
   fleet: ['fuel-cards:read'],
   'civil-affairs': ['payments:stop'],
+  disclosure: ['items:draft', 'items:review'],
 };
 function narrowed({ scopes }: Caller, department: string): Set<string> {
   const kept = department === 'oversight' ? ['screens', 'alerts', 'leads', 'cases'] : [];

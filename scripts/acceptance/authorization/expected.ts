@@ -1,5 +1,13 @@
 import { type GraphQLSchema, getNamedType, isEnumType, isObjectType, isUnionType } from 'graphql';
-import { closedEnums, closedValues, fields, platformTypes, type RowAccess, rows } from './access-table.ts';
+import {
+  closedEnums,
+  closedValues,
+  fields,
+  inputTypes,
+  platformTypes,
+  type RowAccess,
+  rows,
+} from './access-table.ts';
 
 /** What a caller must hold for each coordinate, worked out from the table by hand and nothing else. */
 export interface Expected {
@@ -40,7 +48,7 @@ export function expectedBy(schema: GraphQLSchema): Expected {
     if (type === 'KeySet') return ['signed-in'];
     const ofType = platformTypes[type];
     if (ofType) return ['signed-in', ...ofType.split(' ')];
-    if (type === 'MatchOperand' || type === 'MatrixRegister') return ['signed-in'];
+    if (inputTypes.includes(type)) return ['signed-in'];
     if (type === 'Query' && registers.has(member)) {
       const row = rows[registers.get(member)!]!;
       return row.public ? [] : counted(row);

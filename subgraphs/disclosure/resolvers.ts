@@ -1,0 +1,18 @@
+import { POWER_LIST } from '../../schema/power-list.ts';
+import { disclosedAttachment } from './attachment.ts';
+import { dueBoard } from './due-board.ts';
+import type { Resolvers } from './schema.generated.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    powerList: () =>
+      POWER_LIST.map(({ title, attachments, ...item }) => ({
+        ...item,
+        title: title.zh,
+        titleEn: title.en,
+        attachments: [...attachments],
+      })),
+    dueBoard: (_root, args, context) => dueBoard(context, args),
+    disclosedAttachment: (_root, { id }, context) => disclosedAttachment(context, id),
+  },
+};
