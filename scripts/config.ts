@@ -57,6 +57,8 @@ export interface PlatformConfig extends BaseConfig {
   hopKeyFile: string | null;
   hopJwksFile: string | null;
   linkAlgorithm: 'sha256' | 'sm3';
+  /** How much a department keeps on disk of the key sets it has made. */
+  keptKeyBytes: number;
   deadlineMs: number;
   /** The public site that `npm start` brings; `null`: none. */
   site: { port: number; origin: string | null; variables: Record<string, string> } | null;
@@ -115,6 +117,7 @@ export function readPlatformConfig(
     hopKeyFile: settings.HOP_KEY_FILE ?? null,
     hopJwksFile: settings.HOP_JWKS_FILE ?? null,
     linkAlgorithm: settings.LINK_ALGORITHM,
+    keptKeyBytes: settings.KEPT_KEY_SETS_MB * 1024 * 1024,
     deadlineMs: settings.DEADLINE_MS,
     site: settings.SITE === 'on' ? siteFor(environment, settings.PORT) : null,
   };

@@ -1,4 +1,5 @@
 import { readGatewaySettings } from './config.ts';
+import { weighBuffersWithHeap } from './runtime/buffers.ts';
 import { readJwks, readPrivateKey } from './runtime/keys.ts';
 import { live } from './runtime/lifetime.ts';
 import { createLog } from './runtime/log.ts';
@@ -6,6 +7,7 @@ import { readSupergraphs } from './runtime/supergraphs.ts';
 
 // The gateway's own process: started by `npm start`, or by itself in production. It has no link key and no
 // department's database.
+weighBuffersWithHeap();
 await live(async (lifetime) => {
   const settings = readGatewaySettings();
   // Read first: Apollo's packages look at the environment when they are loaded.

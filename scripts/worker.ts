@@ -1,4 +1,5 @@
 import { readGatewaySettings } from './config.ts';
+import { weighBuffersWithHeap } from './runtime/buffers.ts';
 import { readPrivateKey } from './runtime/keys.ts';
 import { live } from './runtime/lifetime.ts';
 import { createLog } from './runtime/log.ts';
@@ -6,6 +7,7 @@ import { readSupergraphs } from './runtime/supergraphs.ts';
 
 // `npm run worker`: takes part in the runs of screens, without a door of its own. Its environment is a gateway's; any
 // number of them, on any machines, share a run.
+weighBuffersWithHeap();
 await live(async (lifetime) => {
   const settings = readGatewaySettings();
   if (!settings.engineUrl) {

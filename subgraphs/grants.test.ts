@@ -90,9 +90,18 @@ describe.each(names)('%s', (name) => {
   it('guards every table of rows by row policies', async () => {
     const { rows } = await pool.query(
       `SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
-         AND NOT relrowsecurity AND relname <> 'register_status'`,
+         AND NOT relrowsecurity AND relname NOT IN ('register_status', 'register_changes')`,
     );
     expect(rows).toEqual([]);
+  });
+
+  it('notes the writing of every table that key sets are made of', async () => {
+    const { default: department } = await departments[name]();
+    const { rows } = await pool.query<{ name: string }>(
+      `SELECT tgrelid::regclass::text AS name FROM pg_trigger WHERE tgname = 'note_change'`,
+    );
+    const noted = rows.map((row) => row.name);
+    expect(noted).toEqual(expect.arrayContaining(department.bound.map(({ table }) => getTableName(table))));
   });
 
   it('checks in the tables the values that the SDL’s enums have', async () => {

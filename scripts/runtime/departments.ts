@@ -53,6 +53,7 @@ export async function startDepartment(
     publicUrl,
     gatewayKeys: keys.hopJwks,
     link: keys.link,
+    keptKeyBytes: config.keptKeyBytes,
     log: createLog(config.logLevel, name),
   });
   lifetime.onStop(name, server.close);

@@ -62,6 +62,7 @@ export const platformSchema = z.object({
   HOP_KEY_FILE: file.optional(),
   HOP_JWKS_FILE: file.optional(),
   SITE: z.enum(['on', 'off']).default('on'),
+  KEPT_KEY_SETS_MB: number(0, 1_000_000).default(512),
 });
 /** The variables of the gateway's own process. */
 export const gatewaySchema = z.object({

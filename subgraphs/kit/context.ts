@@ -7,6 +7,7 @@ import type { DepartmentDefinition } from './definition.ts';
 import type { LinkService } from './link/service.ts';
 import type { Pools } from './pools.ts';
 import type { ReadLog } from './read-log.ts';
+import type { KeptKeys } from './register/kept-keys.ts';
 
 /** What one request carries through the resolvers of a department. Made new for each request. */
 export interface DepartmentContext<Loaders = unknown> {
@@ -27,6 +28,8 @@ export interface DepartmentContext<Loaders = unknown> {
   reads: ReadLog;
   /** Where the bytes of key sets go that the gateway takes as bytes; without it they are base64. */
   frames?: Frames | undefined;
+  /** Key sets made earlier that still hold. */
+  keptKeys?: KeptKeys | undefined;
   /** The kit's loaders, one for each kind of batch. */
   batches: Batches;
   /** The department's own. */

@@ -13,6 +13,7 @@ import { createLinkService, type LinkOptions } from './link/service.ts';
 import type { DepartmentLog } from './log.ts';
 import { createPools, type PoolOptions } from './pools.ts';
 import { ReadLog } from './read-log.ts';
+import { createKeptKeys } from './register/kept-keys.ts';
 
 export interface ServeOptions
   extends Pick<PoolOptions, 'appUrl' | 'publicUrl' | 'size' | 'statementTimeout' | 'onStatement'> {
@@ -23,6 +24,8 @@ export interface ServeOptions
   /** The gateway's public keys. */
   gatewayKeys: JSONWebKeySet;
   link: LinkOptions;
+  /** Bytes of key sets kept on disk; none if left out. */
+  keptKeyBytes?: number;
   /** Milliseconds since 1970. */
   clock?: () => number;
   log?: DepartmentLog;
@@ -38,11 +41,14 @@ export interface ServedDepartment {
  * port is taken. `close` answers what is under way, then lets go of the database.
  */
 export async function serveDepartment(options: ServeOptions): Promise<ServedDepartment> {
-  const { department, clock = Date.now, log } = options;
+  const { department, clock = Date.now, log, keptKeyBytes = 0 } = options;
+  const keptKeys = keptKeyBytes > 0 ? await createKeptKeys(keptKeyBytes) : undefined;
   const pools = createPools({
     ...options,
-    onError: (error) =>
-      log?.warn({ department: department.name, code: (error as { code?: string }).code }, 'connection lost'),
+    onError: (error) => {
+      keptKeys?.clear();
+      log?.warn({ department: department.name, code: (error as { code?: string }).code }, 'connection lost');
+    },
   });
   const hops = await createHopReader(department.name, options.gatewayKeys, clock);
   const graphql = await createGraphqlServer(department, options.statementTimeout ?? 10_000, log);
@@ -86,6 +92,7 @@ export async function serveDepartment(options: ServeOptions): Promise<ServedDepa
       link,
       clock,
       reads: new ReadLog(),
+      keptKeys,
       batches: new Batches(),
       loaders: undefined,
     };
@@ -97,6 +104,7 @@ export async function serveDepartment(options: ServeOptions): Promise<ServedDepa
     await app.close();
     await graphql.stop();
     await pools.close();
+    await keptKeys?.close();
   }
 
   try {

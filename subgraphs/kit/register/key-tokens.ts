@@ -2,6 +2,7 @@ import { and, type SQL, sql } from 'drizzle-orm';
 import type { DepartmentContext } from '../context.ts';
 import { argumentInvalid, bounds } from './bounds.ts';
 import type { Having } from './having.ts';
+import type { KeyBytes } from './kept-keys.ts';
 import { aggregateSql, measuredField, numberSql } from './measure.ts';
 import { type Carried, isPacked, maxPackedRows, readPacked } from './packed-keys.ts';
 import type { BoundField, Register } from './register.ts';
@@ -28,19 +29,26 @@ interface Wanted {
   shardRows: number | null;
 }
 
-interface Found {
-  tokens: Buffer | null;
-  by: Buffer | null;
-  values: Buffer | null;
-  codes: string[] | null;
-  count: number;
-  rows: number;
+interface Found extends KeyBytes {
   /** Whether they are more than a shard may hold, and so were not made. */
   isTooMuch: boolean;
 }
 
-/** One statement over the rows: as they follow each other in an index where that is enough, or else grouped. */
+/** As it was last read, if nothing has changed since; see `KeptKeys`. */
 export async function readTokens(context: DepartmentContext, wanted: Wanted): Promise<Found> {
+  const { keptKeys, db, role } = context;
+  const make = () => makeTokens(context, wanted);
+  // A number alone is not worth keeping; the public role sees other rows tomorrow.
+  const isBytes = wanted.asked.has('tokens') || wanted.asked.has('by');
+  if (!keptKeys || !isBytes || role === 'public') return make();
+  // The statement says all there is to say of a key set, its reader's jurisdiction too.
+  const { statement } = grouped(wanted);
+  const found = await keptKeys.read(db, statement, make, ({ isTooMuch }) => !isTooMuch);
+  return { isTooMuch: false, ...found };
+}
+
+/** One statement over the rows: as they follow each other in an index where that is enough, or else grouped. */
+async function makeTokens(context: DepartmentContext, wanted: Wanted): Promise<Found> {
   const carriedRow = rowsEnough(wanted);
   const packed = carriedRow === undefined ? null : await readPacked(context, wanted, carriedRow);
   if (!packed) return readGrouped(context, wanted);
@@ -77,8 +85,8 @@ function rowsEnough({
   return isPacked(field) ? { field, aggregate: name } : undefined;
 }
 
-/** Grouped by token, and the groups' tokens and numbers put together as bytes. */
-async function readGrouped(context: DepartmentContext, wanted: Wanted): Promise<Found> {
+/** Groups by token, with the groups' tokens and numbers put together as bytes. */
+function grouped(wanted: Wanted) {
   const { of, by, asked } = wanted;
   const value = carried(wanted.register, wanted.value);
   const columns = {
@@ -100,7 +108,12 @@ async function readGrouped(context: DepartmentContext, wanted: Wanted): Promise<
       ${columns.codes ? sql`, array_agg(s.c ${order}) as codes` : sql``}
       from (${subjects(wanted, range, value, columns.codes)}) s`;
   });
-  const { rows } = await context.db.execute<Part>(sql.join(parts, sql` union all `));
+  return { statement: sql.join(parts, sql` union all `), columns };
+}
+
+async function readGrouped(context: DepartmentContext, wanted: Wanted): Promise<Found> {
+  const { statement, columns } = grouped(wanted);
+  const { rows } = await context.db.execute<Part>(statement);
   const count = rows.reduce((sum, part) => sum + Number(part.count), 0);
   const isBytes = columns.tokens || columns.by || columns.values;
   if (columns.codes && count > bounds.codes)

@@ -6,6 +6,7 @@ import { type DepartmentContext, readerOf, writerOf } from '../context.ts';
 import type { Department } from '../department.ts';
 import { createPools } from '../pools.ts';
 import { ReadLog } from '../read-log.ts';
+import type { KeptKeys } from '../register/kept-keys.ts';
 
 /** A department's schema over real databases, without its door: for tests of what it answers. */
 export interface Desk {
@@ -25,7 +26,11 @@ interface Answer {
   reads: ReadLog;
 }
 
-export function openDesk(department: Department, urls: { appUrl: string; publicUrl: string }): Desk {
+export function openDesk(
+  department: Department,
+  urls: { appUrl: string; publicUrl: string },
+  keptKeys?: KeptKeys,
+): Desk {
   const statements: Desk['statements'] = [];
   const pools = createPools({
     ...urls,
@@ -46,6 +51,7 @@ export function openDesk(department: Department, urls: { appUrl: string; publicU
         write: writerOf(pools, role),
         clock: () => Date.parse('2026-10-31T00:00:00Z'),
         reads: new ReadLog(),
+        keptKeys,
         batches: new Batches(),
         loaders: undefined,
       };
