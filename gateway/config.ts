@@ -36,6 +36,8 @@ export interface GatewayConfig {
   /** Whether this process takes part in runs; it does unless told not to. */
   works?: boolean;
   corsOrigins: string[];
+  /** Whose `x-forwarded-for` is believed: addresses or ranges, separated by commas; `loopback` if left out. */
+  trustedProxies?: string;
   /** How long one question may take, in milliseconds. */
   deadlineMs: number;
   /** Where a match may write what does not fit into memory; the system's folder for temporary files, if left out. */

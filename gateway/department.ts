@@ -53,6 +53,7 @@ const CALLERS_FAULTS: ReadonlySet<string> = new Set<ErrorCode>([
   'QUOTA_EXCEEDED',
   'VERSION_CONFLICT',
   'TRANSITION_REFUSED',
+  'SLIP_REFUSED',
   'CLOCK_SKEW',
 ]);
 const REFUSALS: ReadonlySet<string> = new Set<ErrorCode>(['FORBIDDEN', 'UNAUTHENTICATED', 'HOP_INVALID']);

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type DocumentNode, type FormattedExecutionResult, getOperationAST } from 'graphql';
+import { BREAK, type DocumentNode, type FormattedExecutionResult, getOperationAST, visit } from 'graphql';
 import { type Caller, PUBLIC_CALLER } from '../schema/caller.ts';
 import { type Locale, PlatformError, platformError } from '../schema/errors.ts';
 import { type Admission, createAdmission } from './admission.ts';
@@ -26,6 +26,8 @@ export interface Exchange {
   caller(): Promise<Caller>;
   /** What is asked. Throws BAD_REQUEST and the like. */
   asked(): AskedQuery;
+  /** Called before anything is changed. Throws where the door does not allow it now. */
+  change?(): void;
 }
 
 export interface Reply {
@@ -64,9 +66,10 @@ export function createAnswerer({ generations, audit, deadlineMs, clock, log }: A
     generations.use(async (generation) => {
       const started = performance.now();
       const note = (course: Course, outcome?: string) => {
-        const entry = entryOf(course, exchange, generation, clock());
+        const secret = mayHoldSecret(course, exchange);
+        const entry = entryOf(course, exchange, generation, clock(), secret);
         const parsed = course.preparation && (course.preparation.ok || course.preparation.parsed);
-        const operationText = parsed ? (course.asked?.text ?? null) : null;
+        const operationText = parsed && !secret ? (course.asked?.text ?? null) : null;
         return audit.append({ entry: outcome ? { ...entry, outcome } : entry, operationText });
       };
       const course = await follow(exchange, generation, admission, deadlineMs, log, (accepted) =>
@@ -113,7 +116,14 @@ async function follow(
     course.preparation = await graph.prepare(question);
     if (!course.preparation.ok) throw course.preparation.error;
     // What changes something is on record before it does: no audit, no change.
-    if (isMutation(course.preparation.document, question)) await accept(course);
+    if (isMutation(course.preparation.document, question)) {
+      if (mayHoldSecret(course, exchange)) {
+        const reason = 'what a mutation of the public graph is given goes in variables';
+        throw platformError('BAD_REQUEST', { reason }, exchange);
+      }
+      exchange.change?.();
+      await accept(course);
+    }
     const isHeavy = await prepareHeavy(generation, question, course.preparation.document);
     if (isHeavy) giveTime(question);
     const kind = isHeavy ? 'heavy' : exchange.graph;
@@ -126,6 +136,30 @@ async function follow(
     course.status = known.status;
   }
   return course;
+}
+
+/**
+ * What the public sends to be changed may be a secret of his: a slip's code, a report, its tracking code. The audit log
+ * keeps texts, so it must not be in one. A text that did not pass may be anything.
+ */
+function mayHoldSecret({ asked, preparation }: Course, { graph }: Exchange): boolean {
+  if (graph !== 'public' || !asked || !/\bmutation\b/.test(asked.text)) return false;
+  if (!preparation?.ok) return true;
+  let holds = false;
+  const found = () => {
+    holds = true;
+    return BREAK;
+  };
+  visit(preparation.document, { StringValue: found, IntValue: found, FloatValue: found });
+  return holds;
+}
+
+/** Hashes of what the public gave could be found again by trying: tracking codes are short. */
+function keptVariables({ asked, preparation, question }: Course, { graph }: Exchange): string | null {
+  if (!asked || Object.keys(asked.variables).length === 0) return null;
+  const isPublicChange =
+    graph === 'public' && (!preparation?.ok || (question && isMutation(preparation.document, question)));
+  return isPublicChange ? null : sha256(canonicalJson(asked.variables));
 }
 
 function isMutation(document: DocumentNode, { operationName }: Question): boolean {
@@ -163,13 +197,19 @@ function questionOf(
   };
 }
 
-function entryOf(course: Course, { graph }: Exchange, generation: Generation, now: number): AuditEntry {
+function entryOf(
+  course: Course,
+  exchange: Exchange,
+  generation: Generation,
+  now: number,
+  secret: boolean,
+): AuditEntry {
   const { caller, asked, question, preparation, result } = course;
   const who = caller ?? PUBLIC_CALLER;
   return {
     at: new Date(now).toISOString(),
     request: course.id,
-    graph,
+    graph: exchange.graph,
     generation: generation.id,
     user: who.user,
     roles: who.roles,
@@ -178,10 +218,9 @@ function entryOf(course: Course, { graph }: Exchange, generation: Generation, no
     purpose: who.purpose,
     case: who.caseNumber,
     purposeText: asked?.purposeText ?? null,
-    operation: preparation?.hash ?? null,
+    operation: secret ? null : (preparation?.hash ?? null),
     operationName: asked?.operationName ?? null,
-    variables:
-      asked && Object.keys(asked.variables).length > 0 ? sha256(canonicalJson(asked.variables)) : null,
+    variables: keptVariables(course, exchange),
     coordinates: both(preparation?.coordinates, question?.inner.coordinates()),
     refused: both(
       preparation && !preparation.ok ? preparation.refused.map(({ coordinate }) => coordinate) : [],

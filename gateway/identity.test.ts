@@ -1,4 +1,11 @@
-import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import {
+  createLocalJWKSet,
+  exportJWK,
+  generateKeyPair,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  SignJWT,
+} from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { IdentityConfig } from './config.ts';
 import { createIdentityCheck, type Identity } from './identity.ts';
@@ -147,5 +154,68 @@ describe('purpose and case', () => {
     expect(purposeText(undefined, 'zh')).toBeNull();
     for (const text of [7, 'a'.repeat(501)])
       expect(() => purposeText(text, 'zh')).toThrow(expect.objectContaining({ code: 'BAD_REQUEST' }));
+  });
+});
+
+describe('a session that a household slip has opened', () => {
+  const slip = 'slip:0b1c2d3e-0000-4000-8000-000000000001';
+  const resident = (claims: JWTPayload = {}, by: Key = stranger) =>
+    token({ iss: 'civil-affairs', aud: 'resident', sub: slip, iat: now, exp: now + 1800, ...claims }, by);
+  const now = Math.floor(Date.now() / 1000);
+  let residentKeys: JWTVerifyGetKey;
+  beforeAll(async () => {
+    const pair = await generateKeyPair('EdDSA', { extractable: true });
+    stranger = pair.privateKey;
+    residentKeys = createLocalJWKSet({ keys: [{ ...(await exportJWK(pair.publicKey)), alg: 'EdDSA' }] });
+  });
+  const identifyResident = (text: string) =>
+    createIdentityCheck(config, Date.now, residentKeys).identify(`Bearer ${text}`, 'en');
+
+  it('is a resident’s and no more, whatever else it claims', async () => {
+    const greedy = {
+      roles: ['analyst', 'investigator'],
+      jurisdiction: '12',
+      cases: ['a'],
+      department: 'housing',
+      purpose: 'CASE',
+    };
+    expect(await identifyResident(await resident(greedy))).toEqual({
+      user: slip,
+      roles: ['resident'],
+      department: null,
+      jurisdiction: null,
+      cases: [],
+      purpose: 'SERVICE',
+    });
+  });
+
+  it.each<[string, JWTPayload]>([
+    ['names no slip', { sub: 'zhang' }],
+    ['lives longer than half an hour', { exp: now + 1801 }],
+    ['is over', { iat: now - 1900, exp: now - 100 }],
+    ['is for another', { aud: 'matrix' }],
+    ['does not say since when', { iat: undefined } as unknown as JWTPayload],
+  ])('is refused where it %s', async (_, claims) => {
+    await expect(identifyResident(await resident(claims))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('is refused where the issuer of people’s tokens has signed it, and the other way round', async () => {
+    await expect(identifyResident(await resident({}, key))).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
+    await expect(identifyResident(await token({}, stranger))).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
+    // Without the keys of slips nobody comes in by one.
+    await expect(identify(`Bearer ${await resident()}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(identify(`Bearer ${await resident({}, key)}`)).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
+  });
+
+  it('cannot be had from the issuer of people’s tokens by a name of its own', async () => {
+    const named = await token({ sub: slip, roles: ['resident'] });
+    await expect(identify(`Bearer ${named}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(() => createIdentityCheck({ ...config, issuer: 'civil-affairs' })).toThrow(/issuer/);
   });
 });

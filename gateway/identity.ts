@@ -1,6 +1,7 @@
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
+  decodeJwt,
   errors,
   type JWTPayload,
   type JWTVerifyGetKey,
@@ -9,6 +10,7 @@ import {
 import { isDepartment } from '../schema/departments.ts';
 import { conflictingRoles, isRole } from '../schema/effective-scopes.ts';
 import { type Locale, platformError } from '../schema/errors.ts';
+import { isReservedUser, RESIDENT_SESSION, slipOf } from '../schema/resident-session.ts';
 import { createBoundedMap } from './bounded-map.ts';
 import type { IdentityConfig } from './config.ts';
 
@@ -41,8 +43,15 @@ const ASYMMETRIC = /^(EdDSA|Ed25519|(ES|PS|RS)(256|384|512))$/;
 const MAX_TOKEN_LENGTH = 8192;
 const MAX_CLAIM_ITEMS = 200;
 
-/** Throws where the configuration would let anybody in. */
-export function createIdentityCheck(config: IdentityConfig, clock: () => number = Date.now): IdentityCheck {
+/**
+ * Throws where the configuration would let anybody in. `residentKeys` are those of the department that keeps household
+ * slips; without them nobody comes in by a slip.
+ */
+export function createIdentityCheck(
+  config: IdentityConfig,
+  clock: () => number = Date.now,
+  residentKeys: JWTVerifyGetKey | null = null,
+): IdentityCheck {
   const unsafe = config.algorithms.filter((name) => !ASYMMETRIC.test(name));
   if (config.algorithms.length === 0 || unsafe.length > 0) {
     throw new Error(
@@ -50,6 +59,11 @@ export function createIdentityCheck(config: IdentityConfig, clock: () => number 
     );
   }
   if (!config.issuer || !config.audience) throw new Error('identity: expected an issuer and an audience');
+  if (config.issuer === RESIDENT_SESSION.issuer) {
+    throw new Error(
+      `identity.issuer: expected another name than ${RESIDENT_SESSION.issuer}, which signs slips`,
+    );
+  }
   const keys = keysOf(config);
   const checked = createBoundedMap<string, { identity: Identity; until: number }>(MAX_KEPT);
 
@@ -63,15 +77,7 @@ export function createIdentityCheck(config: IdentityConfig, clock: () => number 
       const known = checked.get(token);
       if (known && now < known.until) return known.identity;
       try {
-        const { payload } = await jwtVerify(token, keys, {
-          issuer: config.issuer,
-          audience: config.audience,
-          algorithms: config.algorithms,
-          requiredClaims: ['sub', 'exp'],
-          clockTolerance: TOLERANCE_SECONDS,
-          currentDate: new Date(now),
-        });
-        const identity = identityFrom(payload);
+        const { payload, identity } = await check(token, new Date(now));
         const expires = (Number(payload.exp) + TOLERANCE_SECONDS) * 1000;
         checked.set(token, { identity, until: Math.min(now + KEEP_MS, expires) });
         return identity;
@@ -80,6 +86,38 @@ export function createIdentityCheck(config: IdentityConfig, clock: () => number 
       }
     },
   };
+
+  /** Which of the two issuers it says to be from decides who must have signed it, and what may be read in it. */
+  async function check(
+    token: string,
+    currentDate: Date,
+  ): Promise<{ payload: JWTPayload; identity: Identity }> {
+    const usual = { clockTolerance: TOLERANCE_SECONDS, currentDate };
+    if (residentKeys && decodeJwt(token).iss === RESIDENT_SESSION.issuer) {
+      const { issuer, audience } = RESIDENT_SESSION;
+      const { payload } = await jwtVerify(token, residentKeys, {
+        ...usual,
+        issuer,
+        audience,
+        algorithms: ['EdDSA'],
+        requiredClaims: ['sub', 'iat', 'exp'],
+      });
+      return { payload, identity: residentFrom(payload) };
+    }
+    const { payload } = await jwtVerify(token, keys, {
+      ...usual,
+      issuer: config.issuer,
+      audience: config.audience,
+      algorithms: config.algorithms,
+      requiredClaims: ['sub', 'exp'],
+    });
+    return { payload, identity: identityFrom(payload) };
+  }
+}
+
+/** Keys of sessions, from the department at `url`. Fetched when the first session comes, and kept. */
+export function residentKeysAt(url: string): JWTVerifyGetKey {
+  return createRemoteJWKSet(new URL(RESIDENT_SESSION.keysPath, url), { timeoutDuration: 3000 });
 }
 
 function keysOf({ jwks, jwksUrl }: IdentityConfig): JWTVerifyGetKey {
@@ -89,6 +127,20 @@ function keysOf({ jwks, jwksUrl }: IdentityConfig): JWTVerifyGetKey {
 }
 
 class ClaimError extends Error {}
+
+/** Whatever a session claims beside its slip is not read: it is one resident's, for his own household, and no more. */
+function residentFrom({ sub, iat, exp }: JWTPayload): Identity {
+  if (slipOf(sub ?? null) === null) throw new ClaimError('claim "sub" names no slip');
+  if (Number(exp) - Number(iat) > RESIDENT_SESSION.seconds) throw new ClaimError('it lives too long');
+  return {
+    user: sub!,
+    roles: ['resident'],
+    department: null,
+    jurisdiction: null,
+    cases: [],
+    purpose: 'SERVICE',
+  };
+}
 
 function identityFrom(claims: JWTPayload): Identity {
   const roles = texts(claims, 'roles');
@@ -102,6 +154,7 @@ function identityFrom(claims: JWTPayload): Identity {
     throw new ClaimError('claim "jurisdiction" is not a division code');
   }
   if (!claims.sub || claims.sub.length > 200) throw new ClaimError('claim "sub" missing or too long');
+  if (isReservedUser(claims.sub)) throw new ClaimError('claim "sub" is a name kept for household slips');
   return {
     user: claims.sub,
     roles,

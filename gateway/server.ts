@@ -1,14 +1,16 @@
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance } from 'fastify';
 import { localeOf, platformError } from '../schema/errors.ts';
+import { RESIDENT_SESSION } from '../schema/resident-session.ts';
 import { errorBody } from './answer.ts';
 import type { GatewayConfig } from './config.ts';
 import { openExplorer } from './doors/explorer.ts';
 import { type DoorParts, openGraphqlDoors, refuseAtDoor } from './doors/graphql.ts';
 import { openHealthDoors } from './doors/health.ts';
+import { createVisitorLimit } from './doors/visitor-limit.ts';
 import { createAnswerer } from './exchange.ts';
 import type { Supergraphs } from './generation.ts';
-import { createIdentityCheck } from './identity.ts';
+import { createIdentityCheck, residentKeysAt } from './identity.ts';
 import { openInside } from './inside.ts';
 
 /** A gateway that answers. */
@@ -31,10 +33,13 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     for (const close of opened.splice(0).reverse()) await close();
   };
   try {
-    const identity = createIdentityCheck(config.identity, clock);
+    const slips = config.departments[RESIDENT_SESSION.issuer];
+    const identity = createIdentityCheck(config.identity, clock, slips ? residentKeysAt(slips.url) : null);
+    const visitors = createVisitorLimit(clock);
     const { audit, clients, generations } = await openInside(config, opened);
     const answer = createAnswerer({ generations, audit, deadlineMs: config.deadlineMs, clock, log });
-    const app = createApp(config, { answer, identity });
+    const doors = { answer, identity, visitors };
+    const app = createApp(config, doors);
     await app.register(cors, {
       origin: config.corsOrigins.length > 0 ? config.corsOrigins : false,
       methods: ['GET', 'POST'],
@@ -42,7 +47,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
       exposedHeaders: ['x-request-id'],
       maxAge: 600,
     });
-    openGraphqlDoors(app, { answer, identity });
+    openGraphqlDoors(app, doors);
     openHealthDoors(app, clients);
     await openExplorer(app);
 
@@ -55,12 +60,14 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   }
 }
 
-function createApp({ log }: GatewayConfig, doors: DoorParts): FastifyInstance {
+function createApp({ log, trustedProxies = 'loopback' }: GatewayConfig, doors: DoorParts): FastifyInstance {
   const app = fastify({
     logger: false,
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    // A site in front says for whom it asks: without it all its visitors would share one limit.
+    trustProxy: trustedProxies,
   });
   // A connection that was busy when closing began would else be kept open for its next request.
   let closing = false;

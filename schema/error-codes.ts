@@ -243,6 +243,21 @@ export const errorCodes = {
       en: 'Wait until earlier ones expire, or ask the supervisor of the case',
     },
   },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    zh: '提交过于频繁',
+    en: 'Too much was sent in a short time',
+    todo: { zh: '请过一分钟再试', en: 'Wait a minute and try again' },
+  },
+  SLIP_REFUSED: {
+    status: 403,
+    zh: '户公开单不能使用',
+    en: 'This slip cannot be used',
+    todo: {
+      zh: '请核对编码；仍不能用时，请到村委会换一张',
+      en: 'Check the code; if it still does not work, ask the village office for another slip',
+    },
+  },
   BUSY: {
     status: 503,
     zh: '正在处理的请求过多',

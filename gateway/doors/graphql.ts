@@ -8,10 +8,13 @@ import type { IdentityCheck } from '../identity.ts';
 import { createPersistedTexts, type PersistedTexts } from '../persisted-texts.ts';
 import { callerOf } from '../purpose-and-case.ts';
 import { readBody, readQueryString } from '../request-body.ts';
+import type { VisitorLimit } from './visitor-limit.ts';
 
 export interface DoorParts {
   answer: Answerer;
   identity: IdentityCheck;
+  /** How often one visitor may change something without a token. */
+  visitors: VisitorLimit;
 }
 
 const FULL_PATH = '/graphql';
@@ -31,10 +34,10 @@ export function openGraphqlDoors(app: FastifyInstance, parts: DoorParts): void {
     await send(reply, await parts.answer(fullExchange(request, parts)));
   });
   app.post(PUBLIC_PATH, async (request, reply) => {
-    await send(reply, await parts.answer(publicExchange(request)));
+    await send(reply, await parts.answer(publicExchange(request, parts)));
   });
   app.get(PUBLIC_PATH, async (request, reply) => {
-    const answer = await parts.answer(publicExchange(request, persisted));
+    const answer = await parts.answer(publicExchange(request, parts, persisted));
     // Only what is whole may stay with anybody: an incomplete answer is asked again.
     if (answer.status !== 200 || !answer.complete) return send(reply, answer);
     const { query, extensions } = request.query as Record<string, unknown>;
@@ -64,7 +67,7 @@ export async function refuseAtDoor(
     await reply.code(fault.status).send(errorBody(fault));
     return;
   }
-  const exchange = path === PUBLIC_PATH ? publicExchange(request) : fullExchange(request, parts);
+  const exchange = path === PUBLIC_PATH ? publicExchange(request, parts) : fullExchange(request, parts);
   const answer = await parts.answer({
     ...exchange,
     asked: () => {
@@ -91,12 +94,23 @@ function fullExchange(request: FastifyRequest, { identity }: DoorParts): Exchang
   };
 }
 
-function publicExchange(request: FastifyRequest, persisted?: PersistedTexts): Exchange {
+function publicExchange(
+  request: FastifyRequest,
+  { visitors }: DoorParts,
+  persisted?: PersistedTexts,
+): Exchange {
   const locale = localeOf(request.headers['accept-language']);
   return {
     graph: 'public',
     locale,
     caller: async () => PUBLIC_CALLER,
+    change() {
+      // A link, a picture or a cache must not change anything.
+      if (request.method === 'GET') {
+        throw platformError('BAD_REQUEST', { reason: 'a mutation is sent by POST' }, { locale });
+      }
+      if (!visitors.admit(request.ip)) throw platformError('TOO_MANY_REQUESTS', {}, { locale });
+    },
     asked: () =>
       request.method === 'GET'
         ? readQueryString(request.query as Record<string, unknown>, locale, persisted)

@@ -9,6 +9,7 @@ import { fleetRows, motorVehicleRows, stationRows } from './rows/fleet.ts';
 import { hotlineRows } from './rows/hotline.ts';
 import { housingRows } from './rows/housing.ts';
 import { oversightRows } from './rows/oversight.ts';
+import { standardRows } from './rows/standards.ts';
 import { createRowWriter } from './rows/writer.ts';
 import { type CollectedTruth, createTruth } from './truth.ts';
 import type { CountyOptions, RowEvent } from './types.ts';
@@ -51,6 +52,7 @@ export function* peopleRows(population: CountyPopulation, truth: CollectedTruth)
   const fuelCards = createRowWriter(population.options, 'fuel-cards');
   const hotline = createRowWriter(population.options, 'hotline');
   yield* divisionRows(civilAffairs, population);
+  yield* standardRows(civilAffairs);
   yield* stationRows(fuelCards, population);
   for (const { index } of population.villages) {
     const facts = population.village(index);

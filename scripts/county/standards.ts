@@ -5,9 +5,26 @@ import type { Assistance } from './types.ts';
  * are 滨海新区's of 2023 and 低保's 1,010 is Tianjin's of 2020, both as secondary sources give them; every other amount is
  * the county's own invention. A raise holds from April, is paid from July, and July brings the arrears.
  */
-const minimumLiving = dated(['2020-04', 1010], ['2023-04', 1060], ['2025-04', 1110]);
-const extremePoverty = dated(['2020-04', 1515], ['2023-04', 1590], ['2025-04', 1665]);
-const nearPoverty = dated(['2020-04', 300], ['2023-04', 315], ['2025-04', 330]);
+export const assistanceSteps: Readonly<Record<Assistance, readonly (readonly [string, number])[]>> = {
+  MINIMUM_LIVING: [
+    ['2020-04', 1010],
+    ['2023-04', 1060],
+    ['2025-04', 1110],
+  ],
+  EXTREME_POVERTY: [
+    ['2020-04', 1515],
+    ['2023-04', 1590],
+    ['2025-04', 1665],
+  ],
+  NEAR_POVERTY: [
+    ['2020-04', 300],
+    ['2023-04', 315],
+    ['2025-04', 330],
+  ],
+};
+const minimumLiving = dated(...assistanceSteps.MINIMUM_LIVING);
+const extremePoverty = dated(...assistanceSteps.EXTREME_POVERTY);
+const nearPoverty = dated(...assistanceSteps.NEAR_POVERTY);
 
 /** Months from which a raise holds. */
 export const raises: readonly string[] = ['2023-04', '2025-04'];

@@ -56,3 +56,6 @@ export const deathSources = ['HOSPITAL', 'POLICE', 'FUNERAL_HOME', 'VILLAGE', 'F
 export const divisionLevels = ['CITY', 'DISTRICT', 'STREET', 'VILLAGE'] as const;
 
 export const plannedStatuses = ['PLANNED', 'STOPPED'] as const;
+
+/** What a standard's amount is for: one recipient, each head of the household, or a single payment. */
+export const standardUnits = ['RECIPIENT', 'HEAD', 'ONCE'] as const;

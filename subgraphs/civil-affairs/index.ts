@@ -14,6 +14,8 @@ export default defineDepartment({
   many: { assistanceHouseholds: { member: { table: tables.assistanceHouseholdMembers, role: 'member' } } },
   // The one field that the public role may read of a person; of several names under a number always the same.
   entities: { Person: { table: tables.residents, key: 'personId', fields: ['maskedName'] } },
+  writes: ['slips:issue'],
+  opensSessions: true,
   rules,
   loaders: createLoaders,
   resolvers,

@@ -1,7 +1,17 @@
 import { platformError } from '../../schema/errors.ts';
 import { type DepartmentContext, entityByKey, firstOf, isToken } from '../kit/index.ts';
 import type { Loaders } from './loaders.ts';
+import {
+  nextPayments,
+  type OwnHousehold,
+  ownHousehold,
+  ownPayments,
+  ownSubjects,
+  paymentsAsOf,
+  villageName,
+} from './own-household.ts';
 import type { PersonResolvers, QueryResolvers, Resolvers } from './schema.generated.ts';
+import { issuedSlips, issueSlip, openSlip, revokeSlip, slipsOfHousehold } from './slips.ts';
 import { stopPayments } from './stop-payments.ts';
 import { createTemporaryList } from './temporary-list.ts';
 
@@ -12,10 +22,16 @@ export const resolvers: Resolvers<Context> = {
     person: (_, { id }) => entity('Person', id),
     household: (_, { id }) => entity('Household', id),
     village: entityByKey('Village') as NonNullable<QueryResolvers<Context>['village']>,
+    ownHousehold: (_, __, context) => ownHousehold(context) as never,
+    ownSubjects: (_, __, context) => ownSubjects(context),
+    issuedSlips: (_, __, context) => issuedSlips(context),
   },
   Mutation: {
     stopPlannedPayments: (_, args, context) => stopPayments(context, args),
     createTemporaryList: (_, args, context) => createTemporaryList(context, args),
+    issueSlip: (_, args, context) => issueSlip(context, args),
+    revokeSlip: (_, args, context) => revokeSlip(context, args),
+    openSlip: (_, args, context) => openSlip(context, args),
   },
   Person: {
     residency: async ({ id }, _, context) =>
@@ -38,6 +54,14 @@ export const resolvers: Resolvers<Context> = {
     address: async ({ id }, _, context) => (await identity(id, context))?.address,
     bankAccount: async ({ id }, _, context) => (await identity(id, context))?.bankAccount,
   },
+  OwnHousehold: {
+    villageName: (household, _, context) => villageName(own(household), context),
+    members: (household) => [...own(household).people],
+    payments: (household, { since }, context) => ownPayments(own(household), context, since),
+    nextPayments: (household, _, context) => nextPayments(own(household), context),
+    slips: (household, _, context) => slipsOfHousehold(context, own(household).householdId),
+    asOf: (_, __, context) => paymentsAsOf(context),
+  },
   Household: {
     head: async ({ id }, _, context) =>
       reference('Person', (await members(id, context)).find(({ isHead }) => isHead)?.personId),
@@ -46,6 +70,9 @@ export const resolvers: Resolvers<Context> = {
     address: async ({ id }, _, context) => (await context.loaders.householdAddresses.load(id))?.address,
   },
 };
+
+/** What `Query.ownHousehold` gives is more than its fields show. */
+const own = (household: unknown) => household as OwnHousehold;
 
 const registration = (id: string, { loaders }: Context) => loaders.registrations.load(id);
 const identity = (id: string, { loaders }: Context) => loaders.identities.load(id);

@@ -7,6 +7,7 @@ import { temporaryListEntries } from './tables.ts';
 export const rules: Readonly<Record<string, RowRule>> = {
   villages: { everywhere: true },
   divisions: { everywhere: true },
+  allowanceStandards: { everywhere: true },
   temporaryListEntries: { where: ownLists },
 };
 

@@ -612,6 +612,373 @@ export type AllowanceSchemeFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 保障标准：一行是一个项目、一档、一段时间的标准 | Standards: one row a scheme, tier and time */
+export type AllowanceStandard = {
+  __typename?: 'AllowanceStandard';
+  /** 年龄起（周岁，含） | From this age on, in full years */
+  ageFrom?: Maybe<Scalars['Int']['output']>;
+  /** 年龄止（周岁，含） | Up to this age, in full years */
+  ageTo?: Maybe<Scalars['Int']['output']>;
+  /** 每月标准（元）；一次性项目为每次 | Yuan a month; of what is paid once, each time */
+  amount: Scalars['Money']['output'];
+  /** 依据 | Basis */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** 适用的区划代码 | Division code of where it holds */
+  divisionCode: Scalars['String']['output'];
+  /** 执行起始月 | First month it holds */
+  fromMonth: Scalars['Month']['output'];
+  /** 行标识 | Opaque id of the row */
+  id: Scalars['ID']['output'];
+  /** 每月发放日；遇周末提前 | Day of the month by which it is paid; before a weekend */
+  payDay?: Maybe<Scalars['Int']['output']>;
+  /** 补贴项目 | Scheme */
+  scheme: AllowanceScheme;
+  /** 档次 | Tier */
+  tier: Scalars['String']['output'];
+  /** 计发单位 | What the amount is for */
+  unit: StandardUnit;
+  /** 执行终止月；为空表示现行 | Last month it held; null while it holds */
+  untilMonth?: Maybe<Scalars['Month']['output']>;
+  /** 更新时间 | When the row was last written */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** 保障标准的一页 | A page of allowanceStandards */
+export type AllowanceStandardConnection = {
+  __typename?: 'AllowanceStandardConnection';
+  /** 行及其游标 | Rows with their cursors */
+  edges: Array<AllowanceStandardEdge>;
+  /** 按字段或角色分组的统计；仅有统计权限时，不足 10 个主体的组不显示数值，其余取整 | Its rows grouped and measured; for those who may read statistics alone, groups of fewer than 10 subjects show no figures and others round ones */
+  groups?: Maybe<AllowanceStandardGroupConnection>;
+  /** 行 | Rows */
+  nodes: Array<AllowanceStandard>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 符合条件的总行数 | Number of rows that match */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** 保障标准的一页 | A page of allowanceStandards */
+export type AllowanceStandardConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<AllowanceStandardGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<AllowanceStandardHaving>;
+  orderBy?: InputMaybe<Array<AllowanceStandardGroupOrder>>;
+};
+
+/** 保障标准中不同的值或主体的个数的条件 | Condition on how many distinct values or subjects of allowanceStandards */
+export type AllowanceStandardDistinct = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 何种值 | Of the values of which field */
+  field?: InputMaybe<AllowanceStandardGroupField>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 保障标准的一行及其游标 | A row of allowanceStandards with its cursor */
+export type AllowanceStandardEdge = {
+  __typename?: 'AllowanceStandardEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 行 | Row */
+  node: AllowanceStandard;
+};
+
+/** 保障标准的一个组 | A group of allowanceStandards */
+export type AllowanceStandardGroup = {
+  __typename?: 'AllowanceStandardGroup';
+  /** 平均值 | Average */
+  average?: Maybe<Scalars['String']['output']>;
+  /** 行数；不予显示时为空 | Number of rows; null where suppressed */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: Maybe<Scalars['Int']['output']>;
+  /** 分组值，按 by 的次序；为空表示没有值 | What it is grouped by, in the order of `by`; null where there is no value */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /** 最大值 | The greatest */
+  max?: Maybe<Scalars['String']['output']>;
+  /** 中位数 | Median */
+  median?: Maybe<Scalars['String']['output']>;
+  /** 最小值 | The least */
+  min?: Maybe<Scalars['String']['output']>;
+  /** 下四分位数 | Lower quartile */
+  q1?: Maybe<Scalars['String']['output']>;
+  /** 上四分位数 | Upper quartile */
+  q3?: Maybe<Scalars['String']['output']>;
+  /** 样本标准差 | Standard deviation of a sample */
+  stddev?: Maybe<Scalars['String']['output']>;
+  /** 合计 | Sum */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** 是否因不足 10 个主体而不显示数值 | Whether its figures are not shown, since they are about fewer than 10 subjects */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** 保障标准的一个组 | A group of allowanceStandards */
+export type AllowanceStandardGroupAverageArgs = {
+  field: AllowanceStandardValueField;
+};
+
+
+/** 保障标准的一个组 | A group of allowanceStandards */
+export type AllowanceStandardGroupDistinctArgs = {
+  field: AllowanceStandardGroupField;
+};
+
+
+/** 保障标准的一个组 | A group of allowanceStandards */
+export type AllowanceStandardGroupMaxArgs = {
+  field: AllowanceStandardValueField;
+};
+
+
+/** 保障标准的一个组 | A group of allowanceStandards */
+export type AllowanceStandardGroupMedianArgs = {
+  field: AllowanceStandardValueField;
+};
+
+
+/** 保障标准的一个组 | A group of allowanceStandards */
+export type AllowanceStandardGroupMinArgs = {
+  field: AllowanceStandardValueField;
+};
+
+
+/** 保障标准的一个组 | A group of allowanceStandards */
+export type AllowanceStandardGroupQ1Args = {
+  field: AllowanceStandardValueField;
+};
+
+
+/** 保障标准的一个组 | A group of allowanceStandards */
+export type AllowanceStandardGroupQ3Args = {
+  field: AllowanceStandardValueField;
+};
+
+
+/** 保障标准的一个组 | A group of allowanceStandards */
+export type AllowanceStandardGroupStddevArgs = {
+  field: AllowanceStandardValueField;
+};
+
+
+/** 保障标准的一个组 | A group of allowanceStandards */
+export type AllowanceStandardGroupSumArgs = {
+  field: AllowanceStandardValueField;
+};
+
+/** 保障标准分组的一页 | A page of groups of allowanceStandards */
+export type AllowanceStandardGroupConnection = {
+  __typename?: 'AllowanceStandardGroupConnection';
+  /** 组及其游标 | Groups with their cursors */
+  edges: Array<AllowanceStandardGroupEdge>;
+  /** 组 | Groups */
+  nodes: Array<AllowanceStandardGroup>;
+  /** 翻页信息 | Where this page stands */
+  pageInfo: PageInfo;
+  /** 组数 | Number of groups */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 保障标准的一个组及其游标 | A group of allowanceStandards with its cursor */
+export type AllowanceStandardGroupEdge = {
+  __typename?: 'AllowanceStandardGroupEdge';
+  /** 游标 | Cursor */
+  cursor: Scalars['String']['output'];
+  /** 组 | Group */
+  node: AllowanceStandardGroup;
+};
+
+/** 保障标准的分组依据：字段或角色 | What allowanceStandards can be grouped by: fields and roles */
+export type AllowanceStandardGroupField =
+  /** 年龄起（周岁，含） | From this age on, in full years */
+  | 'AGE_FROM'
+  /** 年龄止（周岁，含） | Up to this age, in full years */
+  | 'AGE_TO'
+  /** 每月标准（元）；一次性项目为每次 | Yuan a month; of what is paid once, each time */
+  | 'AMOUNT'
+  /** 依据 | Basis */
+  | 'BASIS'
+  /** 适用的区划代码 | Division code of where it holds */
+  | 'DIVISION_CODE'
+  /** 执行起始月 | First month it holds */
+  | 'FROM_MONTH'
+  /** 每月发放日；遇周末提前 | Day of the month by which it is paid; before a weekend */
+  | 'PAY_DAY'
+  /** 补贴项目 | Scheme */
+  | 'SCHEME'
+  /** 档次 | Tier */
+  | 'TIER'
+  /** 计发单位 | What the amount is for */
+  | 'UNIT'
+  /** 执行终止月；为空表示现行 | Last month it held; null while it holds */
+  | 'UNTIL_MONTH'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 保障标准分组的排序：恰好一项，及方向 | Order of groups of allowanceStandards: exactly one, and which way */
+export type AllowanceStandardGroupOrder = {
+  /** 平均值 | Average */
+  average?: InputMaybe<AllowanceStandardValueField>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 分组值，须在 by 之中 | A value it is grouped by: one of `by` */
+  key?: InputMaybe<AllowanceStandardGroupField>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<AllowanceStandardValueField>;
+  /** 中位数 | Median */
+  median?: InputMaybe<AllowanceStandardValueField>;
+  /** 最小值 | The least */
+  min?: InputMaybe<AllowanceStandardValueField>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<AllowanceStandardValueField>;
+};
+
+/** 保障标准的一个分组依据 | One of the things allowanceStandards is grouped by */
+export type AllowanceStandardGrouping = {
+  /** 字段或角色 | A field, or a role */
+  field: AllowanceStandardGroupField;
+  /** 月份、日期、时刻或区划代码的粒度；省略时为原值 | How coarse, of points in time and division codes; the value itself, if left out */
+  unit?: InputMaybe<GroupUnit>;
+};
+
+/** 保障标准中一组行的条件，须同时满足 | Condition on a group of rows of allowanceStandards; all that is given must hold */
+export type AllowanceStandardHaving = {
+  /** 平均值 | Average */
+  average?: InputMaybe<AllowanceStandardMeasure>;
+  /** 行数 | Number of rows */
+  count?: InputMaybe<IntFilter>;
+  /** 不同的值或主体的个数 | Number of distinct values or subjects */
+  distinct?: InputMaybe<AllowanceStandardDistinct>;
+  /** 最大值 | The greatest */
+  max?: InputMaybe<AllowanceStandardMeasure>;
+  /** 中位数 | Median */
+  median?: InputMaybe<AllowanceStandardMeasure>;
+  /** 最小值 | The least */
+  min?: InputMaybe<AllowanceStandardMeasure>;
+  /** 主体之内再按什么分组 | What the rows of a subject are grouped by */
+  per?: InputMaybe<Array<AllowanceStandardGrouping>>;
+  /** 合计 | Sum */
+  sum?: InputMaybe<AllowanceStandardMeasure>;
+};
+
+/** 保障标准中一组行的度量的条件；值为文本，如 1200.00、2025-03 | Condition on a measure of a group of allowanceStandards; values as text, like 1200.00 or 2025-03 */
+export type AllowanceStandardMeasure = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个字段 | Of which field */
+  field: AllowanceStandardValueField;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于或等于 | Greater than or equal to */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于或等于 | Less than or equal to */
+  lte?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 保障标准的排序 | Order of allowanceStandards */
+export type AllowanceStandardOrder = {
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 按哪个字段 | By which field */
+  field: AllowanceStandardOrderField;
+};
+
+/** 保障标准可排序的字段 | What allowanceStandards can be ordered by */
+export type AllowanceStandardOrderField =
+  /** 年龄起（周岁，含） | From this age on, in full years */
+  | 'AGE_FROM'
+  /** 年龄止（周岁，含） | Up to this age, in full years */
+  | 'AGE_TO'
+  /** 每月标准（元）；一次性项目为每次 | Yuan a month; of what is paid once, each time */
+  | 'AMOUNT'
+  /** 依据 | Basis */
+  | 'BASIS'
+  /** 适用的区划代码 | Division code of where it holds */
+  | 'DIVISION_CODE'
+  /** 执行起始月 | First month it holds */
+  | 'FROM_MONTH'
+  /** 行标识 | Opaque id of the row */
+  | 'ID'
+  /** 每月发放日；遇周末提前 | Day of the month by which it is paid; before a weekend */
+  | 'PAY_DAY'
+  /** 补贴项目 | Scheme */
+  | 'SCHEME'
+  /** 档次 | Tier */
+  | 'TIER'
+  /** 计发单位 | What the amount is for */
+  | 'UNIT'
+  /** 执行终止月；为空表示现行 | Last month it held; null while it holds */
+  | 'UNTIL_MONTH'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 保障标准可度量的字段 | What can be measured of allowanceStandards */
+export type AllowanceStandardValueField =
+  /** 年龄起（周岁，含） | From this age on, in full years */
+  | 'AGE_FROM'
+  /** 年龄止（周岁，含） | Up to this age, in full years */
+  | 'AGE_TO'
+  /** 每月标准（元）；一次性项目为每次 | Yuan a month; of what is paid once, each time */
+  | 'AMOUNT'
+  /** 执行起始月 | First month it holds */
+  | 'FROM_MONTH'
+  /** 每月发放日；遇周末提前 | Day of the month by which it is paid; before a weekend */
+  | 'PAY_DAY'
+  /** 执行终止月；为空表示现行 | Last month it held; null while it holds */
+  | 'UNTIL_MONTH'
+  /** 更新时间 | When the row was last written */
+  | 'UPDATED_AT';
+
+/** 保障标准的筛选条件，各项须同时满足 | Filter of allowanceStandards; all that is given must hold */
+export type AllowanceStandardWhere = {
+  /** 年龄起（周岁，含） | From this age on, in full years */
+  ageFrom?: InputMaybe<IntFilter>;
+  /** 年龄止（周岁，含） | Up to this age, in full years */
+  ageTo?: InputMaybe<IntFilter>;
+  /** 每月标准（元）；一次性项目为每次 | Yuan a month; of what is paid once, each time */
+  amount?: InputMaybe<MoneyFilter>;
+  /** 须全部满足 | All of these hold */
+  and?: InputMaybe<Array<AllowanceStandardWhere>>;
+  /** 依据 | Basis */
+  basis?: InputMaybe<StringFilter>;
+  /** 适用的区划代码 | Division code of where it holds */
+  divisionCode?: InputMaybe<StringFilter>;
+  /** 执行起始月 | First month it holds */
+  fromMonth?: InputMaybe<MonthFilter>;
+  /** 行标识 | Opaque id of the row */
+  id?: InputMaybe<IdFilter>;
+  /** 不得满足 | This does not hold */
+  not?: InputMaybe<AllowanceStandardWhere>;
+  /** 满足其一 | One of these holds */
+  or?: InputMaybe<Array<AllowanceStandardWhere>>;
+  /** 每月发放日；遇周末提前 | Day of the month by which it is paid; before a weekend */
+  payDay?: InputMaybe<IntFilter>;
+  /** 补贴项目 | Scheme */
+  scheme?: InputMaybe<AllowanceSchemeFilter>;
+  /** 档次 | Tier */
+  tier?: InputMaybe<StringFilter>;
+  /** 计发单位 | What the amount is for */
+  unit?: InputMaybe<StandardUnitFilter>;
+  /** 执行终止月；为空表示现行 | Last month it held; null while it holds */
+  untilMonth?: InputMaybe<MonthFilter>;
+  /** 更新时间 | When the row was last written */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
 /** 低保、特困、边缘家庭：一行是一户一个月 | Households on minimum living, extreme poverty or near poverty assistance: one row a household and month */
 export type AssistanceHousehold = {
   __typename?: 'AssistanceHousehold';
@@ -1999,6 +2366,27 @@ export type HouseholdRelationFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 户公开单 | A household slip */
+export type HouseholdSlip = {
+  __typename?: 'HouseholdSlip';
+  /** 村（社区）区划代码 | Division code of the village */
+  divisionCode: Scalars['String']['output'];
+  /** 有效期至 | Last day it is good for */
+  expiresOn: Scalars['Date']['output'];
+  /** 户主姓名（脱敏） | Masked name of the head */
+  headMaskedName?: Maybe<Scalars['String']['output']>;
+  /** 标识 | Id */
+  id: Scalars['ID']['output'];
+  /** 开具日期 | When it was issued */
+  issuedOn: Scalars['Date']['output'];
+  /** 最近一次打开的日期 | The day it was last opened */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 打开次数 | How often it was opened */
+  openedTimes: Scalars['Int']['output'];
+  /** 作废日期 | When it was revoked */
+  revokedOn?: Maybe<Scalars['Date']['output']>;
+};
+
 /** 行标识条件 | Condition on a row's id */
 export type IdFilter = {
   /** 等于 | Equal to */
@@ -2042,6 +2430,17 @@ export type IntFilter = {
   lt?: InputMaybe<Scalars['Int']['input']>;
   /** 小于或等于 | Less than or equal to */
   lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 新开的户公开单 | A slip just issued */
+export type IssuedSlip = {
+  __typename?: 'IssuedSlip';
+  /** 编码，四位一组；不再显示 | The code, in fours; not shown again */
+  code: Scalars['String']['output'];
+  /** 二维码内容：公开网站的地址之后接此路径；编码在 # 之后，不进入服务器日志 | For the QR code: the public site's address and this path; the code follows #, so no server's log has it */
+  path: Scalars['String']['output'];
+  /** 户公开单 | The slip */
+  slip: HouseholdSlip;
 };
 
 /** 一个列表中主体标识的集合（一个分片） | The distinct tokens of a list's subjects (one shard) */
@@ -2110,6 +2509,12 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** 建立临时名单：须有身份信息权限和案号；答复为名单代号，不含任何标识 | Makes a temporary list, with the scope of identity and a case; answers a handle and no token */
   createTemporaryList?: Maybe<TemporaryList>;
+  /** 开具本村一户的户公开单，此前的随即作废；编码只显示这一次 | Issues a slip for one household of the caller's village and revokes the one before; the code is shown this once */
+  issueSlip?: Maybe<IssuedSlip>;
+  /** 以户公开单的编码打开本户信息；不能使用的一律答复 SLIP_REFUSED | Opens one's own household by the code of a slip; whatever is wrong with it, the answer is SLIP_REFUSED */
+  openSlip?: Maybe<ResidentSession>;
+  /** 作废户公开单，已打开的随即失效 | Revokes a slip, and what was opened with it at once */
+  revokeSlip?: Maybe<HouseholdSlip>;
   /** 停发批次中的若干笔，计入预防 | Stops payments of a batch before they are made; they count as prevented */
   stopPlannedPayments?: Maybe<Array<PlannedPayment>>;
 };
@@ -2123,10 +2528,121 @@ export type MutationCreateTemporaryListArgs = {
 
 
 /** 修改 | Changes */
+export type MutationIssueSlipArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+  identityNumber?: InputMaybe<Scalars['String']['input']>;
+  payment?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 修改 | Changes */
+export type MutationOpenSlipArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** 修改 | Changes */
+export type MutationRevokeSlipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 修改 | Changes */
 export type MutationStopPlannedPaymentsArgs = {
   batch: Scalars['String']['input'];
   ids: Array<Scalars['ID']['input']>;
   reason: Scalars['String']['input'];
+};
+
+/** 本户 | One's own household */
+export type OwnHousehold = {
+  __typename?: 'OwnHousehold';
+  /** 数据截至日期 | The day up to which payments are known */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** 村（社区）区划代码 | Division code of the village */
+  divisionCode: Scalars['String']['output'];
+  /** 户内成员，户主在前 | Its members, the head first */
+  members: Array<OwnMember>;
+  /** 下次发放 | What is paid next */
+  nextPayments: Array<OwnNextPayment>;
+  /** 本户领取的补贴，近的在前，至多 500 笔 | Payments to the household, the latest first, 500 at most */
+  payments: Array<OwnPayment>;
+  /** 为本户开具过的户公开单，可核对是否有他人使用 | Slips issued for this household: whether somebody else has used one */
+  slips: Array<HouseholdSlip>;
+  /** 村（社区）名称 | Name of the village */
+  villageName?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 本户 | One's own household */
+export type OwnHouseholdPaymentsArgs = {
+  since?: InputMaybe<Scalars['Month']['input']>;
+};
+
+/** 户内一人 | One of the household */
+export type OwnMember = {
+  __typename?: 'OwnMember';
+  /** 出生年月 | Month of birth */
+  birthMonth?: Maybe<Scalars['Month']['output']>;
+  /** 公民身份号码后四位 | Last four characters of the identity number */
+  identityNumberEnd?: Maybe<Scalars['String']['output']>;
+  /** 是否户主 | Whether it is the head */
+  isHead: Scalars['Boolean']['output'];
+  /** 姓名 | Name */
+  name: Scalars['String']['output'];
+};
+
+/** 下次发放 | What is paid next */
+export type OwnNextPayment = {
+  __typename?: 'OwnNextPayment';
+  /** 最迟发放日 | The day by which it is paid */
+  by?: Maybe<Scalars['Date']['output']>;
+  /** 所属月份 | The month it will be for */
+  month: Scalars['Month']['output'];
+  /** 领取人 | To whom */
+  recipientName?: Maybe<Scalars['String']['output']>;
+  /** 补贴项目 | Scheme */
+  scheme: AllowanceScheme;
+};
+
+/** 本户的一笔发放 | One payment to the household */
+export type OwnPayment = {
+  __typename?: 'OwnPayment';
+  /** 收款账号后四位 | Last four characters of the account it went to */
+  accountEnd?: Maybe<Scalars['String']['output']>;
+  /** 金额（元）；退回为负 | Yuan; negative where it came back */
+  amount: Scalars['Money']['output'];
+  /** 批次类别 | Kind of batch */
+  batchKind: AllowanceBatchKind;
+  /** 保障人数 | Heads it is for */
+  headCount?: Maybe<Scalars['Int']['output']>;
+  /** 标识，可凭此反映问题 | Id, to ask about it by */
+  id: Scalars['ID']['output'];
+  /** 所属月份 | The month it is for */
+  month: Scalars['Month']['output'];
+  /** 发放日期 | When it was paid */
+  paidOn: Scalars['Date']['output'];
+  /** 领取人 | To whom */
+  recipientName?: Maybe<Scalars['String']['output']>;
+  /** 补贴项目 | Scheme */
+  scheme: AllowanceScheme;
+  /** 当月适用的标准 | The standard that held that month */
+  standard?: Maybe<OwnStandard>;
+};
+
+/** 一笔发放适用的标准 | The standard of one payment */
+export type OwnStandard = {
+  __typename?: 'OwnStandard';
+  /** 每月标准（元）；一次性项目为每次 | Yuan a month; of what is paid once, each time */
+  amount: Scalars['Money']['output'];
+  /** 依据 | Basis */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** 执行起始月 | First month it holds */
+  fromMonth: Scalars['Month']['output'];
+  /** 档次 | Tier */
+  tier: Scalars['String']['output'];
+  /** 计发单位 | What the amount is for */
+  unit: StandardUnit;
 };
 
 /** 翻页信息 | Where this page stands in the list */
@@ -2675,6 +3191,8 @@ export type Query = {
   _registers?: Maybe<Array<RegisterStatus>>;
   /** 补贴发放目录 | The register allowancePayments */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
+  /** 保障标准目录 | The register allowanceStandards */
+  allowanceStandards?: Maybe<AllowanceStandardConnection>;
   /** 救助家庭目录 | The register assistanceHouseholds */
   assistanceHouseholds?: Maybe<AssistanceHouseholdConnection>;
   /** 死亡登记目录 | The register deaths */
@@ -2683,6 +3201,12 @@ export type Query = {
   divisions?: Maybe<DivisionConnection>;
   /** 一户：各部门与其有关的行 | One household, with every department's rows about it */
   household?: Maybe<Household>;
+  /** 本村已开具的户公开单，有效的在前，至多 500 张 | Slips issued in the caller's village, those that stand first, 500 at most */
+  issuedSlips?: Maybe<Array<HouseholdSlip>>;
+  /** 本户：凭户公开单查看 | One's own household, by a slip */
+  ownHousehold?: Maybe<OwnHousehold>;
+  /** 本户及其成员在审计日志中的代号 | The names that the audit log has for one's own household and its members */
+  ownSubjects?: Maybe<Array<Scalars['String']['output']>>;
   /** 一个人：各部门与其有关的行 | One person, with every department's rows about them */
   person?: Maybe<Person>;
   /** 待发放明细目录 | The register plannedPayments */
@@ -2706,6 +3230,15 @@ export type QueryAllowancePaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AllowancePaymentOrder>>;
   where?: InputMaybe<AllowancePaymentWhere>;
+};
+
+
+/** 查询 | Queries */
+export type QueryAllowanceStandardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AllowanceStandardOrder>>;
+  where?: InputMaybe<AllowanceStandardWhere>;
 };
 
 
@@ -3682,6 +4215,15 @@ export type ResidentRole =
   /** 居民 | The resident */
   | 'PERSON';
 
+/** 居民会话：凭户公开单得到，至多 30 分钟 | A resident's session, had by a slip, 30 minutes at most */
+export type ResidentSession = {
+  __typename?: 'ResidentSession';
+  /** 到期时间 | When it ends */
+  expiresAt: Scalars['DateTime']['output'];
+  /** 令牌，用于 authorization: Bearer；只能查看本户 | The token for authorization: Bearer; good for one's own household alone */
+  token: Scalars['String']['output'];
+};
+
 /** 居民底册中随标识附带的数值，恰好一项 | The number that residents gives with each token: exactly one */
 export type ResidentValue = {
   /** 行数 | Number of rows */
@@ -3794,6 +4336,25 @@ export type SharingClass =
   | 'NOT_SHARED'
   /** 无条件共享 | Shared without condition */
   | 'UNCONDITIONAL';
+
+/** 标准的计发单位 | What a standard's amount is for */
+export type StandardUnit =
+  /** 保障家庭每人，据实减去家庭人均收入 | Each head of the household, less its income a head */
+  | 'HEAD'
+  /** 一次性 | A single payment */
+  | 'ONCE'
+  /** 每位领取人 | One recipient */
+  | 'RECIPIENT';
+
+/** StandardUnit 条件 | Condition on StandardUnit */
+export type StandardUnitFilter = {
+  /** 等于 | Equal to */
+  eq?: InputMaybe<StandardUnit>;
+  /** 是其中之一 | One of these */
+  in?: InputMaybe<Array<StandardUnit>>;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** 文本条件 | Condition on a text */
 export type StringFilter = {
@@ -4681,6 +5242,22 @@ export type ResolversTypes = {
   AllowancePaymentWhere: ResolverTypeWrapper<Partial<AllowancePaymentWhere>>;
   AllowanceScheme: ResolverTypeWrapper<Partial<AllowanceScheme>>;
   AllowanceSchemeFilter: ResolverTypeWrapper<Partial<AllowanceSchemeFilter>>;
+  AllowanceStandard: ResolverTypeWrapper<Partial<AllowanceStandard>>;
+  AllowanceStandardConnection: ResolverTypeWrapper<Partial<AllowanceStandardConnection>>;
+  AllowanceStandardDistinct: ResolverTypeWrapper<Partial<AllowanceStandardDistinct>>;
+  AllowanceStandardEdge: ResolverTypeWrapper<Partial<AllowanceStandardEdge>>;
+  AllowanceStandardGroup: ResolverTypeWrapper<Partial<AllowanceStandardGroup>>;
+  AllowanceStandardGroupConnection: ResolverTypeWrapper<Partial<AllowanceStandardGroupConnection>>;
+  AllowanceStandardGroupEdge: ResolverTypeWrapper<Partial<AllowanceStandardGroupEdge>>;
+  AllowanceStandardGroupField: ResolverTypeWrapper<Partial<AllowanceStandardGroupField>>;
+  AllowanceStandardGroupOrder: ResolverTypeWrapper<Partial<AllowanceStandardGroupOrder>>;
+  AllowanceStandardGrouping: ResolverTypeWrapper<Partial<AllowanceStandardGrouping>>;
+  AllowanceStandardHaving: ResolverTypeWrapper<Partial<AllowanceStandardHaving>>;
+  AllowanceStandardMeasure: ResolverTypeWrapper<Partial<AllowanceStandardMeasure>>;
+  AllowanceStandardOrder: ResolverTypeWrapper<Partial<AllowanceStandardOrder>>;
+  AllowanceStandardOrderField: ResolverTypeWrapper<Partial<AllowanceStandardOrderField>>;
+  AllowanceStandardValueField: ResolverTypeWrapper<Partial<AllowanceStandardValueField>>;
+  AllowanceStandardWhere: ResolverTypeWrapper<Partial<AllowanceStandardWhere>>;
   AssistanceHousehold: ResolverTypeWrapper<Partial<Omit<AssistanceHousehold, 'head' | 'household' | 'member' | 'village'> & { head?: Maybe<ResolversTypes['Person']>, household?: Maybe<ResolversTypes['Household']>, member?: Maybe<Array<ResolversTypes['Person']>>, village?: Maybe<ResolversTypes['Village']> }>>;
   AssistanceHouseholdConnection: ResolverTypeWrapper<Partial<Omit<AssistanceHouseholdConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AssistanceHouseholdEdge']>, nodes: Array<ResolversTypes['AssistanceHousehold']> }>>;
   AssistanceHouseholdDistinct: ResolverTypeWrapper<Partial<AssistanceHouseholdDistinct>>;
@@ -4755,10 +5332,12 @@ export type ResolversTypes = {
   Household: ResolverTypeWrapper<Pick<Omit<Household, 'allowancePayments' | 'assistanceHouseholds' | 'head' | 'members' | 'residents'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']>, head?: Maybe<ResolversTypes['Person']>, members?: Maybe<Array<ResolversTypes['Person']>>, residents?: Maybe<ResolversTypes['ResidentConnection']> }, 'id'> & Partial<Omit<Household, 'allowancePayments' | 'assistanceHouseholds' | 'head' | 'members' | 'residents'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']>, head?: Maybe<ResolversTypes['Person']>, members?: Maybe<Array<ResolversTypes['Person']>>, residents?: Maybe<ResolversTypes['ResidentConnection']> }>>;
   HouseholdRelation: ResolverTypeWrapper<Partial<HouseholdRelation>>;
   HouseholdRelationFilter: ResolverTypeWrapper<Partial<HouseholdRelationFilter>>;
+  HouseholdSlip: ResolverTypeWrapper<Partial<HouseholdSlip>>;
   IDFilter: ResolverTypeWrapper<Partial<IdFilter>>;
   IdentityFault: ResolverTypeWrapper<Partial<IdentityFault>>;
   IdentityFaultFilter: ResolverTypeWrapper<Partial<IdentityFaultFilter>>;
   IntFilter: ResolverTypeWrapper<Partial<IntFilter>>;
+  IssuedSlip: ResolverTypeWrapper<Partial<IssuedSlip>>;
   KeySet: ResolverTypeWrapper<Partial<KeySet>>;
   KeyTokens: ResolverTypeWrapper<Partial<Scalars['KeyTokens']['output']>>;
   KeyValues: ResolverTypeWrapper<Partial<Scalars['KeyValues']['output']>>;
@@ -4767,6 +5346,11 @@ export type ResolversTypes = {
   Month: ResolverTypeWrapper<Partial<Scalars['Month']['output']>>;
   MonthFilter: ResolverTypeWrapper<Partial<MonthFilter>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OwnHousehold: ResolverTypeWrapper<Partial<OwnHousehold>>;
+  OwnMember: ResolverTypeWrapper<Partial<OwnMember>>;
+  OwnNextPayment: ResolverTypeWrapper<Partial<OwnNextPayment>>;
+  OwnPayment: ResolverTypeWrapper<Partial<OwnPayment>>;
+  OwnStandard: ResolverTypeWrapper<Partial<OwnStandard>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Person: ResolverTypeWrapper<Pick<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'plannedPayments' | 'relativeDeclarations' | 'residents' | 'temporaryListEntries'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversTypes['Death']>, deaths?: Maybe<ResolversTypes['DeathConnection']>, household?: Maybe<ResolversTypes['Household']>, plannedPayments?: Maybe<ResolversTypes['PlannedPaymentConnection']>, relativeDeclarations?: Maybe<ResolversTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversTypes['ResidentConnection']>, temporaryListEntries?: Maybe<ResolversTypes['TemporaryListEntryConnection']> }, 'id'> & Partial<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'plannedPayments' | 'relativeDeclarations' | 'residents' | 'temporaryListEntries'> & { allowancePayments?: Maybe<ResolversTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversTypes['Death']>, deaths?: Maybe<ResolversTypes['DeathConnection']>, household?: Maybe<ResolversTypes['Household']>, plannedPayments?: Maybe<ResolversTypes['PlannedPaymentConnection']>, relativeDeclarations?: Maybe<ResolversTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversTypes['ResidentConnection']>, temporaryListEntries?: Maybe<ResolversTypes['TemporaryListEntryConnection']> }>>;
   PlannedPayment: ResolverTypeWrapper<Partial<Omit<PlannedPayment, 'recipient'> & { recipient?: Maybe<ResolversTypes['Person']> }>>;
@@ -4828,12 +5412,15 @@ export type ResolversTypes = {
   ResidentOrder: ResolverTypeWrapper<Partial<ResidentOrder>>;
   ResidentOrderField: ResolverTypeWrapper<Partial<ResidentOrderField>>;
   ResidentRole: ResolverTypeWrapper<Partial<ResidentRole>>;
+  ResidentSession: ResolverTypeWrapper<Partial<ResidentSession>>;
   ResidentValue: ResolverTypeWrapper<Partial<ResidentValue>>;
   ResidentValueField: ResolverTypeWrapper<Partial<ResidentValueField>>;
   ResidentWhere: ResolverTypeWrapper<Partial<ResidentWhere>>;
   Sex: ResolverTypeWrapper<Partial<Sex>>;
   SexFilter: ResolverTypeWrapper<Partial<SexFilter>>;
   SharingClass: ResolverTypeWrapper<Partial<SharingClass>>;
+  StandardUnit: ResolverTypeWrapper<Partial<StandardUnit>>;
+  StandardUnitFilter: ResolverTypeWrapper<Partial<StandardUnitFilter>>;
   StringFilter: ResolverTypeWrapper<Partial<StringFilter>>;
   SubjectFilter: ResolverTypeWrapper<Partial<SubjectFilter>>;
   SubjectType: ResolverTypeWrapper<Partial<SubjectType>>;
@@ -4900,6 +5487,19 @@ export type ResolversParentTypes = {
   AllowancePaymentValue: Partial<AllowancePaymentValue>;
   AllowancePaymentWhere: Partial<AllowancePaymentWhere>;
   AllowanceSchemeFilter: Partial<AllowanceSchemeFilter>;
+  AllowanceStandard: Partial<AllowanceStandard>;
+  AllowanceStandardConnection: Partial<AllowanceStandardConnection>;
+  AllowanceStandardDistinct: Partial<AllowanceStandardDistinct>;
+  AllowanceStandardEdge: Partial<AllowanceStandardEdge>;
+  AllowanceStandardGroup: Partial<AllowanceStandardGroup>;
+  AllowanceStandardGroupConnection: Partial<AllowanceStandardGroupConnection>;
+  AllowanceStandardGroupEdge: Partial<AllowanceStandardGroupEdge>;
+  AllowanceStandardGroupOrder: Partial<AllowanceStandardGroupOrder>;
+  AllowanceStandardGrouping: Partial<AllowanceStandardGrouping>;
+  AllowanceStandardHaving: Partial<AllowanceStandardHaving>;
+  AllowanceStandardMeasure: Partial<AllowanceStandardMeasure>;
+  AllowanceStandardOrder: Partial<AllowanceStandardOrder>;
+  AllowanceStandardWhere: Partial<AllowanceStandardWhere>;
   AssistanceHousehold: Partial<Omit<AssistanceHousehold, 'head' | 'household' | 'member' | 'village'> & { head?: Maybe<ResolversParentTypes['Person']>, household?: Maybe<ResolversParentTypes['Household']>, member?: Maybe<Array<ResolversParentTypes['Person']>>, village?: Maybe<ResolversParentTypes['Village']> }>;
   AssistanceHouseholdConnection: Partial<Omit<AssistanceHouseholdConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AssistanceHouseholdEdge']>, nodes: Array<ResolversParentTypes['AssistanceHousehold']> }>;
   AssistanceHouseholdDistinct: Partial<AssistanceHouseholdDistinct>;
@@ -4956,9 +5556,11 @@ export type ResolversParentTypes = {
   HashFilter: Partial<HashFilter>;
   Household: Pick<Omit<Household, 'allowancePayments' | 'assistanceHouseholds' | 'head' | 'members' | 'residents'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']>, head?: Maybe<ResolversParentTypes['Person']>, members?: Maybe<Array<ResolversParentTypes['Person']>>, residents?: Maybe<ResolversParentTypes['ResidentConnection']> }, 'id'> & Partial<Omit<Household, 'allowancePayments' | 'assistanceHouseholds' | 'head' | 'members' | 'residents'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']>, head?: Maybe<ResolversParentTypes['Person']>, members?: Maybe<Array<ResolversParentTypes['Person']>>, residents?: Maybe<ResolversParentTypes['ResidentConnection']> }>;
   HouseholdRelationFilter: Partial<HouseholdRelationFilter>;
+  HouseholdSlip: Partial<HouseholdSlip>;
   IDFilter: Partial<IdFilter>;
   IdentityFaultFilter: Partial<IdentityFaultFilter>;
   IntFilter: Partial<IntFilter>;
+  IssuedSlip: Partial<IssuedSlip>;
   KeySet: Partial<KeySet>;
   KeyTokens: Partial<Scalars['KeyTokens']['output']>;
   KeyValues: Partial<Scalars['KeyValues']['output']>;
@@ -4967,6 +5569,11 @@ export type ResolversParentTypes = {
   Month: Partial<Scalars['Month']['output']>;
   MonthFilter: Partial<MonthFilter>;
   Mutation: Record<PropertyKey, never>;
+  OwnHousehold: Partial<OwnHousehold>;
+  OwnMember: Partial<OwnMember>;
+  OwnNextPayment: Partial<OwnNextPayment>;
+  OwnPayment: Partial<OwnPayment>;
+  OwnStandard: Partial<OwnStandard>;
   PageInfo: Partial<PageInfo>;
   Person: Pick<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'plannedPayments' | 'relativeDeclarations' | 'residents' | 'temporaryListEntries'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversParentTypes['Death']>, deaths?: Maybe<ResolversParentTypes['DeathConnection']>, household?: Maybe<ResolversParentTypes['Household']>, plannedPayments?: Maybe<ResolversParentTypes['PlannedPaymentConnection']>, relativeDeclarations?: Maybe<ResolversParentTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversParentTypes['ResidentConnection']>, temporaryListEntries?: Maybe<ResolversParentTypes['TemporaryListEntryConnection']> }, 'id'> & Partial<Omit<Person, 'allowancePayments' | 'assistanceHouseholds' | 'death' | 'deaths' | 'household' | 'plannedPayments' | 'relativeDeclarations' | 'residents' | 'temporaryListEntries'> & { allowancePayments?: Maybe<ResolversParentTypes['AllowancePaymentConnection']>, assistanceHouseholds?: Maybe<ResolversParentTypes['AssistanceHouseholdConnection']>, death?: Maybe<ResolversParentTypes['Death']>, deaths?: Maybe<ResolversParentTypes['DeathConnection']>, household?: Maybe<ResolversParentTypes['Household']>, plannedPayments?: Maybe<ResolversParentTypes['PlannedPaymentConnection']>, relativeDeclarations?: Maybe<ResolversParentTypes['RelativeDeclarationConnection']>, residents?: Maybe<ResolversParentTypes['ResidentConnection']>, temporaryListEntries?: Maybe<ResolversParentTypes['TemporaryListEntryConnection']> }>;
   PlannedPayment: Partial<Omit<PlannedPayment, 'recipient'> & { recipient?: Maybe<ResolversParentTypes['Person']> }>;
@@ -5014,9 +5621,11 @@ export type ResolversParentTypes = {
   ResidentHaving: Partial<ResidentHaving>;
   ResidentMeasure: Partial<ResidentMeasure>;
   ResidentOrder: Partial<ResidentOrder>;
+  ResidentSession: Partial<ResidentSession>;
   ResidentValue: Partial<ResidentValue>;
   ResidentWhere: Partial<ResidentWhere>;
   SexFilter: Partial<SexFilter>;
+  StandardUnitFilter: Partial<StandardUnitFilter>;
   StringFilter: Partial<StringFilter>;
   SubjectFilter: Partial<SubjectFilter>;
   TemporaryList: Partial<TemporaryList>;
@@ -5121,6 +5730,62 @@ export type AllowancePaymentGroupConnectionResolvers<ContextType = DepartmentCon
 export type AllowancePaymentGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AllowancePaymentGroupEdge'] = ResolversParentTypes['AllowancePaymentGroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AllowancePaymentGroup'], ParentType, ContextType>;
+};
+
+export type AllowanceStandardResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AllowanceStandard'] = ResolversParentTypes['AllowanceStandard']> = {
+  ageFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ageTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromMonth?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['AllowanceScheme'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['StandardUnit'], ParentType, ContextType>;
+  untilMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AllowanceStandardConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AllowanceStandardConnection'] = ResolversParentTypes['AllowanceStandardConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceStandardEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['AllowanceStandardGroupConnection']>, ParentType, ContextType, RequireFields<AllowanceStandardConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<Array<ResolversTypes['AllowanceStandard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceStandardEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AllowanceStandardEdge'] = ResolversParentTypes['AllowanceStandardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceStandard'], ParentType, ContextType>;
+};
+
+export type AllowanceStandardGroupResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AllowanceStandardGroup'] = ResolversParentTypes['AllowanceStandardGroup']> = {
+  average?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllowanceStandardGroupAverageArgs, 'field'>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<AllowanceStandardGroupDistinctArgs, 'field'>>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllowanceStandardGroupMaxArgs, 'field'>>;
+  median?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllowanceStandardGroupMedianArgs, 'field'>>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllowanceStandardGroupMinArgs, 'field'>>;
+  q1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllowanceStandardGroupQ1Args, 'field'>>;
+  q3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllowanceStandardGroupQ3Args, 'field'>>;
+  stddev?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllowanceStandardGroupStddevArgs, 'field'>>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllowanceStandardGroupSumArgs, 'field'>>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AllowanceStandardGroupConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AllowanceStandardGroupConnection'] = ResolversParentTypes['AllowanceStandardGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceStandardGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllowanceStandardGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceStandardGroupEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AllowanceStandardGroupEdge'] = ResolversParentTypes['AllowanceStandardGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceStandardGroup'], ParentType, ContextType>;
 };
 
 export type AssistanceHouseholdResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AssistanceHousehold'] = ResolversParentTypes['AssistanceHousehold']> = {
@@ -5314,6 +5979,23 @@ export type HouseholdResolvers<ContextType = DepartmentContext, ParentType exten
   residents?: Resolver<Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<HouseholdResidentsArgs, 'first'>>;
 };
 
+export type HouseholdSlipResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['HouseholdSlip'] = ResolversParentTypes['HouseholdSlip']> = {
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  headMaskedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  openedTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type IssuedSlipResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['IssuedSlip'] = ResolversParentTypes['IssuedSlip']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slip?: Resolver<ResolversTypes['HouseholdSlip'], ParentType, ContextType>;
+};
+
 export type KeySetResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['KeySet'] = ResolversParentTypes['KeySet']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   badChecksum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5345,7 +6027,55 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export type MutationResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createTemporaryList?: Resolver<Maybe<ResolversTypes['TemporaryList']>, ParentType, ContextType, RequireFields<MutationCreateTemporaryListArgs, 'content' | 'format'>>;
+  issueSlip?: Resolver<Maybe<ResolversTypes['IssuedSlip']>, ParentType, ContextType, RequireFields<MutationIssueSlipArgs, 'days'>>;
+  openSlip?: Resolver<Maybe<ResolversTypes['ResidentSession']>, ParentType, ContextType, RequireFields<MutationOpenSlipArgs, 'code'>>;
+  revokeSlip?: Resolver<Maybe<ResolversTypes['HouseholdSlip']>, ParentType, ContextType, RequireFields<MutationRevokeSlipArgs, 'id'>>;
   stopPlannedPayments?: Resolver<Maybe<Array<ResolversTypes['PlannedPayment']>>, ParentType, ContextType, RequireFields<MutationStopPlannedPaymentsArgs, 'batch' | 'ids' | 'reason'>>;
+};
+
+export type OwnHouseholdResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OwnHousehold'] = ResolversParentTypes['OwnHousehold']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['OwnMember']>, ParentType, ContextType>;
+  nextPayments?: Resolver<Array<ResolversTypes['OwnNextPayment']>, ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['OwnPayment']>, ParentType, ContextType, Partial<OwnHouseholdPaymentsArgs>>;
+  slips?: Resolver<Array<ResolversTypes['HouseholdSlip']>, ParentType, ContextType>;
+  villageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OwnMemberResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OwnMember'] = ResolversParentTypes['OwnMember']> = {
+  birthMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  identityNumberEnd?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OwnNextPaymentResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OwnNextPayment'] = ResolversParentTypes['OwnNextPayment']> = {
+  by?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  recipientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['AllowanceScheme'], ParentType, ContextType>;
+};
+
+export type OwnPaymentResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OwnPayment'] = ResolversParentTypes['OwnPayment']> = {
+  accountEnd?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  batchKind?: Resolver<ResolversTypes['AllowanceBatchKind'], ParentType, ContextType>;
+  headCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recipientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['AllowanceScheme'], ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['OwnStandard']>, ParentType, ContextType>;
+};
+
+export type OwnStandardResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OwnStandard'] = ResolversParentTypes['OwnStandard']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromMonth?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['StandardUnit'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5437,10 +6167,14 @@ export type PlannedPaymentGroupEdgeResolvers<ContextType = DepartmentContext, Pa
 export type QueryResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _registers?: Resolver<Maybe<Array<ResolversTypes['RegisterStatus']>>, ParentType, ContextType>;
   allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<QueryAllowancePaymentsArgs, 'first'>>;
+  allowanceStandards?: Resolver<Maybe<ResolversTypes['AllowanceStandardConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceStandardsArgs, 'first'>>;
   assistanceHouseholds?: Resolver<Maybe<ResolversTypes['AssistanceHouseholdConnection']>, ParentType, ContextType, RequireFields<QueryAssistanceHouseholdsArgs, 'first'>>;
   deaths?: Resolver<Maybe<ResolversTypes['DeathConnection']>, ParentType, ContextType, RequireFields<QueryDeathsArgs, 'first'>>;
   divisions?: Resolver<Maybe<ResolversTypes['DivisionConnection']>, ParentType, ContextType, RequireFields<QueryDivisionsArgs, 'first'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
+  issuedSlips?: Resolver<Maybe<Array<ResolversTypes['HouseholdSlip']>>, ParentType, ContextType>;
+  ownHousehold?: Resolver<Maybe<ResolversTypes['OwnHousehold']>, ParentType, ContextType>;
+  ownSubjects?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   plannedPayments?: Resolver<Maybe<ResolversTypes['PlannedPaymentConnection']>, ParentType, ContextType, RequireFields<QueryPlannedPaymentsArgs, 'first'>>;
   relativeDeclarations?: Resolver<Maybe<ResolversTypes['RelativeDeclarationConnection']>, ParentType, ContextType, RequireFields<QueryRelativeDeclarationsArgs, 'first'>>;
@@ -5590,6 +6324,11 @@ export type ResidentGroupEdgeResolvers<ContextType = DepartmentContext, ParentTy
   node?: Resolver<ResolversTypes['ResidentGroup'], ParentType, ContextType>;
 };
 
+export type ResidentSessionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ResidentSession'] = ResolversParentTypes['ResidentSession']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TemporaryListResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TemporaryList'] = ResolversParentTypes['TemporaryList']> = {
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5710,6 +6449,12 @@ export type Resolvers<ContextType = DepartmentContext> = {
   AllowancePaymentGroup?: AllowancePaymentGroupResolvers<ContextType>;
   AllowancePaymentGroupConnection?: AllowancePaymentGroupConnectionResolvers<ContextType>;
   AllowancePaymentGroupEdge?: AllowancePaymentGroupEdgeResolvers<ContextType>;
+  AllowanceStandard?: AllowanceStandardResolvers<ContextType>;
+  AllowanceStandardConnection?: AllowanceStandardConnectionResolvers<ContextType>;
+  AllowanceStandardEdge?: AllowanceStandardEdgeResolvers<ContextType>;
+  AllowanceStandardGroup?: AllowanceStandardGroupResolvers<ContextType>;
+  AllowanceStandardGroupConnection?: AllowanceStandardGroupConnectionResolvers<ContextType>;
+  AllowanceStandardGroupEdge?: AllowanceStandardGroupEdgeResolvers<ContextType>;
   AssistanceHousehold?: AssistanceHouseholdResolvers<ContextType>;
   AssistanceHouseholdConnection?: AssistanceHouseholdConnectionResolvers<ContextType>;
   AssistanceHouseholdEdge?: AssistanceHouseholdEdgeResolvers<ContextType>;
@@ -5732,12 +6477,19 @@ export type Resolvers<ContextType = DepartmentContext> = {
   DivisionGroupConnection?: DivisionGroupConnectionResolvers<ContextType>;
   DivisionGroupEdge?: DivisionGroupEdgeResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
+  HouseholdSlip?: HouseholdSlipResolvers<ContextType>;
+  IssuedSlip?: IssuedSlipResolvers<ContextType>;
   KeySet?: KeySetResolvers<ContextType>;
   KeyTokens?: GraphQLScalarType;
   KeyValues?: GraphQLScalarType;
   Money?: GraphQLScalarType;
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  OwnHousehold?: OwnHouseholdResolvers<ContextType>;
+  OwnMember?: OwnMemberResolvers<ContextType>;
+  OwnNextPayment?: OwnNextPaymentResolvers<ContextType>;
+  OwnPayment?: OwnPaymentResolvers<ContextType>;
+  OwnStandard?: OwnStandardResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PlannedPayment?: PlannedPaymentResolvers<ContextType>;
@@ -5760,6 +6512,7 @@ export type Resolvers<ContextType = DepartmentContext> = {
   ResidentGroup?: ResidentGroupResolvers<ContextType>;
   ResidentGroupConnection?: ResidentGroupConnectionResolvers<ContextType>;
   ResidentGroupEdge?: ResidentGroupEdgeResolvers<ContextType>;
+  ResidentSession?: ResidentSessionResolvers<ContextType>;
   TemporaryList?: TemporaryListResolvers<ContextType>;
   TemporaryListEntry?: TemporaryListEntryResolvers<ContextType>;
   TemporaryListEntryConnection?: TemporaryListEntryConnectionResolvers<ContextType>;

@@ -3,8 +3,10 @@ import { boolean, check, date, index, integer, numeric, pgTable, text, uuid } fr
 import { code, dateTime, money, month, personColumns, rowColumns, token } from '../kit/columns.ts';
 import { maskedName, naturalKey, oneOf } from '../kit/constraints.ts';
 import * as codes from './codes.ts';
+import { slipNaturalKeys } from './slip-tables.ts';
 
 export { registerStatus } from '../kit/columns.ts';
+export { allowanceStandards, householdSlips } from './slip-tables.ts';
 
 /** What makes a row the same row when it is imported again (null equals null): properties of the table. */
 export const naturalKeys = {
@@ -33,6 +35,7 @@ export const naturalKeys = {
   plannedPayments: ['batch', 'recipientIdentityNumber', 'recipientName', 'scheme', 'month', 'divisionCode'],
   villages: ['divisionCode'],
   divisions: ['divisionCode'],
+  ...slipNaturalKeys,
 } as const;
 
 /*

@@ -1,13 +1,14 @@
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Caller } from '../../schema/caller.ts';
-import { platformError } from '../../schema/errors.ts';
 import type { Frames } from '../../schema/frames.ts';
 import type { Batches } from './batches.ts';
 import type { DepartmentDefinition } from './definition.ts';
 import type { LinkService } from './link/service.ts';
+import type { Token } from './link/token.ts';
 import type { Pools } from './pools.ts';
 import type { ReadLog } from './read-log.ts';
 import type { KeptKeys } from './register/kept-keys.ts';
+import type { ResidentSessions } from './resident-sessions.ts';
 
 /** What one request carries through the resolvers of a department. Made new for each request. */
 export interface DepartmentContext<Loaders = unknown> {
@@ -16,14 +17,24 @@ export interface DepartmentContext<Loaders = unknown> {
   /** The public role's pool for callers without `<department>:read`, the application's for all others. */
   role: 'app' | 'public';
   db: NodePgDatabase;
-  /** The state of the registers, and statistics, which are no one's data: always read with the application's role. */
+  /**
+   * The state of the registers, and statistics, which are no one's data; and a resident's own rows, by a slip that stands:
+   * always read with the application's role.
+   */
   statusDb: NodePgDatabase;
-  /** Runs a mutation's work in one read-write transaction of the application's role; reading has none. */
+  /**
+   * Runs a mutation's work in one read-write transaction: of the application's role for whom the department lets read or
+   * write with it, of the public role for everybody else, who may do there what the database grants.
+   */
   write: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
   /** Makes link tokens, for what is written. */
   link?: LinkService;
   /** Milliseconds since 1970. */
   clock: () => number;
+  /** Signs what a household slip opens, in the department that keeps slips. */
+  sessions?: ResidentSessions | undefined;
+  /** The name that the audit log has for a subject that is read. */
+  subjectHash?: ((token: Token) => string) | undefined;
   /** What was read: how many rows, about whom, and whether the jurisdiction limited it. */
   reads: ReadLog;
   /** Where the bytes of key sets go that the gateway takes as bytes; without it they are base64. */
@@ -47,11 +58,14 @@ export function readerOf(
 }
 
 /** `write` of a context: pools read only, so a transaction has to say that it writes. */
-export function writerOf({ app }: Pools, role: 'app' | 'public'): DepartmentContext['write'] {
-  return (work) => {
-    if (role === 'public') throw platformError('FORBIDDEN', { count: 1, refused: [] });
-    return app.transaction(work, { accessMode: 'read write' });
-  };
+export function writerOf(
+  pools: Pools,
+  { writes = [] }: Pick<DepartmentDefinition, 'writes'>,
+  role: 'app' | 'public',
+  { scopes }: Caller,
+): DepartmentContext['write'] {
+  const isApp = role === 'app' || writes.some((scope) => scopes.has(scope));
+  return (work) => pools[isApp ? 'app' : 'public'].transaction(work, { accessMode: 'read write' });
 }
 
 /** Today in the administration's time zone, YYYY-MM-DD. */

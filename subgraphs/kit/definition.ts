@@ -23,6 +23,10 @@ export interface DepartmentDefinition<Loaders = unknown> {
   needs?: Readonly<Record<string, readonly string[]>>;
   /** Scopes that open the application's reader as `<department>:read` does: `alerts:read`. */
   opens?: readonly string[];
+  /** Scopes whose holders change things with the application's role, though they do not read with it: `slips:issue`. */
+  writes?: readonly string[];
+  /** Whether this department opens sessions for residents: its public keys are then shown to the gateway. */
+  opensSessions?: boolean;
   /** Which rows a caller may see, beyond the jurisdiction: register (or table) → rule. */
   rules?: Readonly<Record<string, RowRule>>;
   /** The department's own loaders, made for each request. */

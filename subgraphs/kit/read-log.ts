@@ -59,6 +59,11 @@ export class ReadLog {
 
 const limit = 1_000;
 
+/** The name of one subject in the audit log. */
+export function subjectHash(key: KeyObject, token: Token): string {
+  return hashOf(key, token).toString('base64url');
+}
+
 /** Same subject, same hash, in every department that has the link key; useless to whoever lacks it. */
 function hashOf(key: KeyObject, token: Token): Buffer {
   return createHmac('sha256', key).update(decodeToken(token)).digest().subarray(0, 16);

@@ -4,6 +4,7 @@ import type { JSONWebKeySet } from 'jose';
 import type { Caller } from '../../schema/caller.ts';
 import { PlatformError, platformError } from '../../schema/errors.ts';
 import { createFrames, FRAMES_TYPE, packFrames } from '../../schema/frames.ts';
+import { RESIDENT_SESSION } from '../../schema/resident-session.ts';
 import { Batches } from './batches.ts';
 import { type DepartmentContext, readerOf, writerOf } from './context.ts';
 import type { Department } from './department.ts';
@@ -12,8 +13,9 @@ import { createGraphqlServer } from './graphql-server.ts';
 import { createLinkService, type LinkOptions } from './link/service.ts';
 import type { DepartmentLog } from './log.ts';
 import { createPools, type PoolOptions } from './pools.ts';
-import { ReadLog } from './read-log.ts';
+import { ReadLog, subjectHash } from './read-log.ts';
 import { createKeptKeys } from './register/kept-keys.ts';
+import { createResidentSessions } from './resident-sessions.ts';
 
 export interface ServeOptions
   extends Pick<PoolOptions, 'appUrl' | 'publicUrl' | 'size' | 'statementTimeout' | 'onStatement'> {
@@ -53,6 +55,7 @@ export async function serveDepartment(options: ServeOptions): Promise<ServedDepa
   const hops = await createHopReader(department.name, options.gatewayKeys, clock);
   const graphql = await createGraphqlServer(department, options.statementTimeout ?? 10_000, log);
   const link = createLinkService(options.link);
+  const sessions = department.definition.opensSessions ? createResidentSessions(options.link.key) : undefined;
   const subjectKey = createSecretKey(createHmac('sha256', options.link.key).update('subjects read').digest());
 
   const app = fastify({ bodyLimit: maxBody, forceCloseConnections: 'idle', keepAliveTimeout: 65_000 });
@@ -63,6 +66,8 @@ export async function serveDepartment(options: ServeOptions): Promise<ServedDepa
     const healthy = await pools.ping();
     return reply.status(healthy ? 200 : 503).send({ department: department.name, healthy });
   });
+
+  if (sessions) app.get(RESIDENT_SESSION.keysPath, async (_request, reply) => reply.send(sessions.jwks));
 
   app.post('/graphql', async (request, reply) => {
     const { query, variables, operationName } = questionOf(request.body);
@@ -88,9 +93,11 @@ export async function serveDepartment(options: ServeOptions): Promise<ServedDepa
       role,
       db: pools[role],
       statusDb: pools.app,
-      write: writerOf(pools, role),
+      write: writerOf(pools, department.definition, role, caller),
       link,
       clock,
+      sessions,
+      subjectHash: (token) => subjectHash(subjectKey, token),
       reads: new ReadLog(),
       keptKeys,
       batches: new Batches(),

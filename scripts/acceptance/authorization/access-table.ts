@@ -48,6 +48,20 @@ export const rows: Readonly<Record<string, RowAccess>> = {
     register: 'relativeDeclarations',
     identity: 'declarantName declarantIdentityNumber relativeName relativeIdentityNumber',
   },
+  AllowanceStandard: {
+    department: 'civil-affairs',
+    register: 'allowanceStandards',
+    public: 'id divisionCode scheme tier unit ageFrom ageTo fromMonth untilMonth amount payDay basis',
+  },
+  // A slip's holder sees one household, his own; who issues slips sees that they were, not what they show.
+  ResidentSession: { department: 'civil-affairs', public: 'token expiresAt' },
+  IssuedSlip: { department: 'civil-affairs', read: 'slips:issue' },
+  HouseholdSlip: { department: 'civil-affairs', read: 'slips:issue|resident:self' },
+  OwnHousehold: { department: 'civil-affairs', read: 'resident:self' },
+  OwnMember: { department: 'civil-affairs', read: 'resident:self' },
+  OwnPayment: { department: 'civil-affairs', read: 'resident:self' },
+  OwnStandard: { department: 'civil-affairs', read: 'resident:self' },
+  OwnNextPayment: { department: 'civil-affairs', read: 'resident:self' },
   // The engine's alone: no caller has the scope.
   TemporaryListEntry: {
     department: 'civil-affairs',
@@ -368,6 +382,12 @@ export const fields: Readonly<Record<string, string | null>> = {
   'Query.runSchedules': 'screens:read',
   'Query.precheck': 'payments:precheck',
   'Mutation.stopPlannedPayments': 'payments:stop',
+  'Mutation.issueSlip': 'slips:issue',
+  'Mutation.revokeSlip': 'slips:issue',
+  'Mutation.openSlip': null,
+  'Query.issuedSlips': 'slips:issue',
+  'Query.ownHousehold': 'resident:self',
+  'Query.ownSubjects': 'resident:self',
   'Mutation.assignAlert': 'alerts:judge',
   'Mutation.answerAlert': 'alerts:answer',
   'Mutation.judgeAlert': 'alerts:judge',

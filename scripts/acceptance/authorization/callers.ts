@@ -42,12 +42,12 @@ const own = (department: string) => [
 ];
 
 export const callers: readonly CallerRow[] = [
-  { title: 'resident', roles: ['resident'], jurisdiction: '120115', holds: ['signed-in'] },
+  { title: 'resident', roles: ['resident'], jurisdiction: '120115', holds: ['signed-in', 'resident:self'] },
   {
     title: 'village clerk',
     roles: ['village'],
     jurisdiction: '120115',
-    holds: ['signed-in', 'items:draft', ...disclosing],
+    holds: ['signed-in', 'items:draft', 'slips:issue', ...disclosing],
   },
   {
     title: 'street office',

@@ -19,6 +19,8 @@ export interface LinkService {
   vehicle(plate: string | null | undefined): Token | null;
   account(number: string | null | undefined): Token | null;
   contact(value: string | null | undefined): Token | null;
+  /** Under what the code of a household slip is kept. */
+  slipCode(code: string): Token;
   /** Unkeyed, as are the next two: these subjects are public and anybody may compute their tokens. */
   organizationToken(uscc: string): Token;
   villageToken(divisionCode: string): Token;
@@ -48,6 +50,7 @@ export function createLinkService({ key, algorithm }: LinkOptions): LinkService 
     vehicle: optional('vehicle'),
     account: optional('account', (value) => value.replaceAll('-', '')),
     contact: optional('contact', plainTelephone),
+    slipCode: (value) => keyed('slip code', value),
     organizationToken,
     villageToken,
     projectToken,

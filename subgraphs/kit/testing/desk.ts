@@ -4,9 +4,11 @@ import { PUBLIC_CALLER } from '../../../schema/caller.ts';
 import { Batches } from '../batches.ts';
 import { type DepartmentContext, readerOf, writerOf } from '../context.ts';
 import type { Department } from '../department.ts';
+import { createLinkService } from '../link/service.ts';
 import { createPools } from '../pools.ts';
 import { ReadLog } from '../read-log.ts';
 import type { KeptKeys } from '../register/kept-keys.ts';
+import { createResidentSessions } from '../resident-sessions.ts';
 
 /** A department's schema over real databases, without its door: for tests of what it answers. */
 export interface Desk {
@@ -48,7 +50,12 @@ export function openDesk(
         role,
         db: pools[role],
         statusDb: pools.app,
-        write: writerOf(pools, role),
+        write: writerOf(pools, department.definition, role, caller),
+        link: createLinkService({ key: Buffer.alloc(32, 1), algorithm: 'sha256' }),
+        sessions: department.definition.opensSessions
+          ? createResidentSessions(Buffer.alloc(32, 1))
+          : undefined,
+        subjectHash: (token) => `hash of ${token}`,
         clock: () => Date.parse('2026-10-31T00:00:00Z'),
         reads: new ReadLog(),
         keptKeys,
