@@ -2,6 +2,7 @@ import { live } from '../scripts/runtime/lifetime.ts';
 import { benchGateway } from './gateway/index.ts';
 import { benchMatching } from './matching/index.ts';
 import { benchMatrix } from './matrix/index.ts';
+import { benchScreens } from './screens/index.ts';
 import type { Bench } from './site.ts';
 
 /** `npm run bench -- <name> [options]`. One line a benchmark. */
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   gateway: benchGateway,
   matching: benchMatching,
   matrix: benchMatrix,
+  screens: benchScreens,
 };
 
 await live(async (lifetime) => {
