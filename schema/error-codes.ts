@@ -144,6 +144,57 @@ export const errorCodes = {
       en: 'Follow the workflow in docs/runs.md; nothing was changed',
     },
   },
+  DISCLOSURE_INVALID: {
+    status: 400,
+    zh: '{place}：{reason}',
+    en: '{placeEn}: {reasonEn}',
+    todo: {
+      zh: '请按提示修改后再保存或提交；没有任何改动',
+      en: 'Correct it and try again; nothing was changed',
+    },
+  },
+  PERSONAL_DATA_FOUND: {
+    status: 400,
+    zh: '{place}含有{what}，不能公开',
+    en: '{placeEn} holds {whatEn}, which must not be published',
+    todo: {
+      zh: '请删除或脱敏（如 张*三）后重新保存；身份证号、银行卡号、手机号码和附件名单中的全名一律不公开',
+      en: 'Remove or mask it (张*三) and save again: identity, card and mobile numbers are never published, nor full names in attached lists',
+    },
+  },
+  ATTACHMENTS_MISSING: {
+    status: 400,
+    zh: '还缺附件：{missing}',
+    en: 'An attachment is missing: {missingEn}',
+    todo: {
+      zh: '请补齐后再提交；本期没有发生的，人数填 0，不须附件',
+      en: 'Add it and submit again; where nothing happened in the period, give a count of 0, which needs none',
+    },
+  },
+  ATTACHMENT_REFUSED: {
+    status: 400,
+    zh: '不能接受这个附件：{reason}',
+    en: 'This attachment is refused: {reasonEn}',
+    todo: {
+      zh: '请另存为不超过 {limit} MB 的 PDF、DOCX、XLSX、PNG 或 JPEG 后重新上传',
+      en: 'Save it as PDF, DOCX, XLSX, PNG or JPEG of {limit} MB at most and upload it again',
+    },
+  },
+  ANOTHER_PERSON_REQUIRED: {
+    status: 403,
+    zh: '起草、修改、提交过这一事项，或本轮已审核过它的人，不能“{what}”',
+    en: 'Who drafted, edited or submitted the item, or approved it in this round, cannot take this step: {whatEn}',
+    todo: { zh: '请由另一人办理（一步一审核）', en: 'Let another person take it' },
+  },
+  DISCLOSURE_STEP_REFUSED: {
+    status: 409,
+    zh: '这一事项现为“{found}”，{by}不能“{what}”',
+    en: 'The item is in the step {foundEn}; {byEn} cannot take the action {whatEn}',
+    todo: {
+      zh: '请刷新后按环节办理：村起草、村审核、街道审核；没有任何改动',
+      en: 'Read it again and follow the steps in docs/disclosure.md; nothing was changed',
+    },
+  },
   RUNS_UNAVAILABLE: {
     status: 503,
     zh: '此网关没有连接模型运行数据库',

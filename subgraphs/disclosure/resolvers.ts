@@ -1,6 +1,7 @@
 import { POWER_LIST } from '../../schema/power-list.ts';
 import { disclosedAttachment } from './attachment.ts';
 import { dueBoard } from './due-board.ts';
+import { mutations } from './mutations.ts';
 import type { Resolvers } from './schema.generated.ts';
 
 export const resolvers: Resolvers = {
@@ -15,4 +16,5 @@ export const resolvers: Resolvers = {
     dueBoard: (_root, args, context) => dueBoard(context, args),
     disclosedAttachment: (_root, { id }, context) => disclosedAttachment(context, id),
   },
+  Mutation: mutations,
 };
