@@ -134,7 +134,8 @@ const MAX_NESTING = 200;
 const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
-function structureFault(document: DocumentNode, bounds: Limits): LimitFault | null {
+/** The first limit on the form alone that a document passes, or null: its fragments count as often as they are spread. */
+export function structureFault(document: DocumentNode, bounds: Limits): LimitFault | null {
   const size = measure(document);
   if (size === 'CYCLE') return { code: 'QUERY_INVALID', details: { reason: 'a fragment spreads itself' } };
   if (size.depth > bounds.depth) return tooDeep(size.depth, bounds.depth);

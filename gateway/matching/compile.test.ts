@@ -257,6 +257,11 @@ describe('a match', () => {
       ['dead via members', ['members'], true],
       ['dead via members', ['dead', 'members'], false],
       ['dead when (has(paid))', ['dead'], false],
+      ['paid via members', ['members'], true],
+      ['paid via members via livingIn', ['members', 'livingIn'], false],
+      ['(paid via members via livingIn) and dead', ['members', 'livingIn', 'dead'], false],
+      ['(paid via members via livingIn) and resident', ['members', 'livingIn'], true],
+      ['paid via members via livingIn', ['members'], true],
     ])('%s with %j as references is bounded: %s', async (set, reference, isBounded) => {
       const compiled = compileMatch(fakeRegisters(data).graph, withReference(set, reference));
       const refusal = await compiled.prepare(bound()).then(
@@ -275,6 +280,15 @@ describe('a match', () => {
       );
       expect(tokensIn(results)).toEqual([]);
     });
+  });
+
+  it('goes over pairs a few times, and not as often as a text has room for', () => {
+    const times = (count: number) => `paid${' via members via livingIn'.repeat(count)}`;
+    const { graph } = fakeRegisters(data);
+    expect(compileMatch(graph, over(times(4))).kind).toBe('PERSON');
+    expect(() => compileMatch(graph, over(times(5)))).toThrow(
+      expect.objectContaining({ code: 'MATCH_INVALID', extensions: expect.objectContaining({ in: 'set' }) }),
+    );
   });
 
   it('is refused as a whole by the scopes of the caller, with its coordinates in the account', async () => {

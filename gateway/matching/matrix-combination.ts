@@ -8,6 +8,10 @@ export interface Combination {
   holds(mask: number): boolean;
   /** Whether it is bounded by a register of the caller's own district. */
   isAnchored: boolean;
+  /** The registers that it names, a bit each. */
+  named: number;
+  /** Whether `or` or `not` stands in it: then it may be taken from another to leave few. */
+  isMixed: boolean;
 }
 
 /** Reads a combination: names, `and`, `or`, `and not`, parentheses. Throws an ExpressionFault. */
@@ -19,7 +23,19 @@ export function readCombination(set: string, operands: readonly ReadOperand[]): 
     { mayLeaveOut: true },
   );
   const names = operands.map(({ name }) => name);
-  return { set, holds: testOf(stage.root, names, set), isAnchored: isAnchored(stage.root) };
+  const named = stage.operands.reduce((mask, { name }) => mask | (1 << names.indexOf(name)), 0);
+  return {
+    set,
+    holds: testOf(stage.root, names, set),
+    isAnchored: isAnchored(stage.root),
+    named,
+    isMixed: isMixed(stage.root),
+  };
+}
+
+function isMixed(node: PlanNode): boolean {
+  if (node.kind === 'or') return true;
+  return node.kind === 'and' && (node.without.length > 0 || node.all.some(isMixed));
 }
 
 function testOf(node: PlanNode, names: readonly string[], set: string): (mask: number) => boolean {

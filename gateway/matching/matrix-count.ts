@@ -6,6 +6,8 @@ export interface MaskCounter {
   add(lists: readonly Tokens[]): void;
   /** The subjects of all masks that `holds` accepts, and the sum of a part of their tokens, as 32 bits. */
   count(holds: (mask: number) => boolean): { count: number; mix: number };
+  /** The least number of subjects above none that stand in the same ones of these registers, a bit each. */
+  leastOf(registers: number): number;
 }
 
 export function createMaskCounter(registers: number): MaskCounter {
@@ -22,6 +24,14 @@ export function createMaskCounter(registers: number): MaskCounter {
         mix = (mix + mixes[mask]!) | 0;
       }
       return { count, mix };
+    },
+    leastOf(registers) {
+      const sums = new Map<number, number>();
+      for (let mask = 1; mask < counts.length; mask++) {
+        const part = mask & registers;
+        if (part !== 0 && counts[mask] !== 0) sums.set(part, (sums.get(part) ?? 0) + counts[mask]!);
+      }
+      return Math.min(...sums.values());
     },
   };
 }

@@ -22,6 +22,7 @@ import { inOrder, partsOf, shardsFor } from './shards.ts';
 export interface MatrixCounts {
   /** Subjects, and a mix of their tokens, of those who stand in a register for every one that `holds` accepts. */
   count(holds: (mask: number) => boolean): { count: number; mix: number };
+  leastOf(registers: number): number;
   operands: Record<string, OperandCount>;
   faults: Fault[];
 }
@@ -108,7 +109,7 @@ function matrixOf(
         addCounts(counts, Object.fromEntries(keys.map((key, index) => [names[index], countOf(key)])));
       }
     }
-    return { count: counter.count, operands: counts, faults };
+    return { count: counter.count, leastOf: counter.leastOf, operands: counts, faults };
   }
 
   const departments = [...new Set(operands.flatMap(({ register }) => graph.ownerOf(register) ?? []))].sort();

@@ -41,7 +41,12 @@ interface Planning {
   parameters: Readonly<Record<string, unknown>>;
   fault: Scanner['fault'];
   used: Set<string>;
+  /** What stands before each `via` is read whole, and what it reaches is kept. */
+  vias: number;
 }
+
+/** More than any question over registers needs: each is kept in memory or in a file of its own. */
+const MAX_VIAS = 8;
 
 /** Plans a set over its operands. Throws an ExpressionFault for what does not fit together, and where. */
 export function planSet(
@@ -51,7 +56,7 @@ export function planSet(
   { mayLeaveOut = false } = {},
 ): Plan {
   const { root, fault } = parseSet(text);
-  const planning: Planning = { operands, parameters, fault, used: new Set() };
+  const planning: Planning = { operands, parameters, fault, used: new Set(), vias: 0 };
   const stage = planStage(root, planning);
   for (const name of operands.keys()) {
     if (mayLeaveOut || planning.used.has(name)) continue;
@@ -129,6 +134,8 @@ function planNode(node: SetNode, stage: Stage, planning: Planning): PlanNode {
     case 'or':
       return { kind: 'or', any: node.any.map((part) => planNode(part, stage, planning)) };
     case 'via': {
+      planning.vias += 1;
+      if (planning.vias > MAX_VIAS) throw planning.fault(node.at, `at most ${MAX_VIAS} times "via"`);
       const pairs = operandOf(node.pairs, node.at, planning);
       const via: Via = { kind: 'via', source: planStage(node.source, planning), pairs };
       stage.vias.push(via);
@@ -174,16 +181,24 @@ function carriedBy(stage: Stage, planning: Planning) {
 
 /** Bounded on every way into the result: one operand of an `and` is enough, an `or` needs each of its parts. */
 export function isAnchored(node: PlanNode): boolean {
+  return stepsOf(node) <= 1;
+}
+
+/**
+ * How many pairs of reference registers lead from the caller's own subjects to these; infinitely many where nothing does.
+ * One leads to a relative or a company of somebody of the district; a few lead to nearly everybody in the city.
+ */
+function stepsOf(node: PlanNode): number {
   switch (node.kind) {
     case 'operand':
-      return !node.operand.isReference;
+      return node.operand.isReference ? Number.POSITIVE_INFINITY : 0;
     case 'and':
-      return node.all.some(isAnchored);
+      return Math.min(...node.all.map(stepsOf));
     case 'or':
-      return node.any.every(isAnchored);
+      return Math.max(...node.any.map(stepsOf));
     case 'when':
-      return isAnchored(node.source);
+      return stepsOf(node.source);
     case 'via':
-      return !node.pairs.isReference || isAnchored(node.source.root);
+      return node.pairs.isReference ? stepsOf(node.source.root) + 1 : 0;
   }
 }

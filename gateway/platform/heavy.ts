@@ -7,6 +7,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { HEAVY_FIELDS } from '../heavy-fields.ts';
 import type { Question } from '../question.ts';
 import type { ScreeningGraph } from '../screening/index.ts';
 import { type MatchArguments, prepareMatch } from './match.ts';
@@ -32,8 +33,6 @@ export async function prepareHeavy(
   return asked.length > 0;
 }
 
-const HEAVY: ReadonlySet<string> = new Set(['match', 'matrix', 'dryRunScreen', 'explainScreen', 'precheck']);
-
 /** The heavy fields at the root of the operation, through fragments, @skip and @include or not. */
 function heavyFields(schema: GraphQLSchema, { operationName, variables }: Question, document: DocumentNode) {
   const operation = getOperationAST(document, operationName);
@@ -42,7 +41,7 @@ function heavyFields(schema: GraphQLSchema, { operationName, variables }: Questi
   const search = (set: SelectionSetNode) => {
     for (const node of set.selections) {
       if (node.kind === Kind.FIELD) {
-        if (HEAVY.has(node.name.value)) nodes.push(node);
+        if (HEAVY_FIELDS.has(node.name.value)) nodes.push(node);
         continue;
       }
       const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragmentOf(document, node.name.value);

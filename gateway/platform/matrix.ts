@@ -16,7 +16,7 @@ import type { Question } from '../question.ts';
 import { operandsOf } from './match.ts';
 import { selectedArguments } from './selected.ts';
 import { createSubjectPage, type PageArguments } from './subject-pages.ts';
-import { isCounting, plainCount, protectedCount, type Told } from './suppression.ts';
+import { isCounting, isSmall, plainCount, protectedCount, type Told } from './suppression.ts';
 
 export interface MatrixArguments {
   subject: string;
@@ -96,7 +96,15 @@ export async function resolveMatrix(
       suppressed: counting,
       registers: registersOf(graph, compiled, counts, { counting, hidden: isBoundToDistrict(question) }),
       cells: cellsOf(compiled, told, isBoundToDistrict(question)),
-      combinations: compiled.combinations.map(({ set, holds }) => ({ set, ...told(holds) })),
+      combinations: compiled.combinations.map((combination) => {
+        // `(a and b) or c` less `c` would tell of few in both: of who may only count, no part of it may be small.
+        const hides =
+          counting && complete && combination.isMixed && isSmall(counts.leastOf(combination.named));
+        return {
+          set: combination.set,
+          ...(hides ? { count: null, suppressed: true } : told(combination.holds)),
+        };
+      }),
       subjects: (cell: object) => pages.get(JSON.stringify(cell)) ?? null,
     },
   };

@@ -12,8 +12,8 @@ interface Parts {
   runs: Runs | null;
 }
 
-/** A screen over the whole city is over everybody: its code has the city's two digits. */
-const CITY = 2;
+/** City, prefecture, district, street, village: a code that ends between two of them is none. */
+const DIVISION = /^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/;
 
 /** Root fields by which screens are kept and run. What they keep is read in oversight's registers. */
 export function runResolvers({ question, generation, runs: kept }: Parts) {
@@ -48,7 +48,7 @@ export function runResolvers({ question, generation, runs: kept }: Parts) {
       requireWithin(question, divisionCode);
       // Checked again, with the rights of the second person: the graph may have changed since it was proposed.
       await prepareScreen(generation, own, text);
-      return screens.approve(id, user(), (screen) => screen.divisionCode.length <= CITY);
+      return screens.approve(id, user(), text);
     },
 
     async retireScreen({ id }: { id: string }) {
@@ -90,7 +90,7 @@ export function runResolvers({ question, generation, runs: kept }: Parts) {
 function divisionOf({ caller, locale }: Question, division: string | null | undefined): string {
   const { jurisdiction } = caller;
   const asked = division ?? jurisdiction;
-  if (jurisdiction !== null && asked !== null && /^\d{2,12}$/.test(asked) && asked.startsWith(jurisdiction)) {
+  if (jurisdiction !== null && asked !== null && DIVISION.test(asked) && asked.startsWith(jurisdiction)) {
     return asked;
   }
   throw outside(jurisdiction, locale);

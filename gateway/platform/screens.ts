@@ -1,4 +1,5 @@
 import { platformError } from '../../schema/errors.ts';
+import { isBoundToDistrict } from '../matching/index.ts';
 import type { Question } from '../question.ts';
 import {
   type CompiledScreen,
@@ -6,6 +7,8 @@ import {
   dryRun,
   explain,
   type Finding,
+  isOverEverybody,
+  isReviewed,
   precheck,
   type RunPlace,
   type ScreeningGraph,
@@ -36,9 +39,10 @@ export async function prepareScreen(
   graph: ScreeningGraph,
   question: Question,
   text: string,
+  { reviewed = false }: { reviewed?: boolean } = {},
 ): Promise<CompiledScreen> {
   try {
-    return await compileScreen(text, graph, question);
+    return await compileScreen(text, graph, question, { reviewed });
   } catch (error) {
     throw error instanceof ScreenRefused ? screenInvalid(error, question.locale) : error;
   }
@@ -54,7 +58,7 @@ export async function resolveDryRun(
   if (size < 0 || size > MAX_SAMPLE) {
     throw platformError('ARGUMENT_INVALID', { argument: 'sample', expected: `0..${MAX_SAMPLE}` }, question);
   }
-  const compiled = await prepareScreen(graph, question, text);
+  const compiled = await ownScreen(graph, question, text);
   const told = await dryRun(compiled, question, placeOf(question, today), { sample: size });
   return {
     ...told,
@@ -75,7 +79,7 @@ export async function resolveExplain(
   if (!TOKEN.test(subject)) {
     throw platformError('ARGUMENT_INVALID', { argument: 'subject', expected: 'a link token' }, question);
   }
-  const compiled = await prepareScreen(graph, question, await textOf(graph, question, { text, code }));
+  const compiled = await screenOf(graph, question, { text, code });
   const key = { token: subject, code: subjectCode ?? null };
   const { verdict, steps, because, ...told } = await explain(
     compiled,
@@ -117,15 +121,24 @@ export async function resolvePrecheck(
   };
 }
 
-async function textOf(
+async function screenOf(
   graph: ScreeningGraph,
   question: Question,
   { text, code }: Pick<ExplainArguments, 'text' | 'code'>,
-): Promise<string> {
-  if ((text ?? null) === null && (code ?? null) === null) {
+): Promise<CompiledScreen> {
+  if (text !== undefined && text !== null) return ownScreen(graph, question, text);
+  if (code === undefined || code === null) {
     throw platformError('ARGUMENT_INVALID', { argument: 'text', expected: 'text or code' }, question);
   }
-  return text ?? (await screenInUse(graph, question, code ?? ''));
+  const inUse = await screenInUse(graph, question, code);
+  return prepareScreen(graph, question, inUse.text, { reviewed: isOverEverybody(inUse.divisionCode) });
+}
+
+/** A text that the caller brings: his own, unless it is that of a screen in use over everybody. */
+async function ownScreen(graph: ScreeningGraph, question: Question, text: string): Promise<CompiledScreen> {
+  const compiled = await prepareScreen(graph, question, text);
+  if (!isBoundToDistrict(question)) return compiled;
+  return { ...compiled, reviewed: await isReviewed(graph, question, compiled.screen.id, text) };
 }
 
 /** The day, and the caller's own district for parameters that differ by it. */

@@ -20,10 +20,15 @@ export function isCounting({ scopes }: Caller, departments: readonly string[]): 
  * difference of two answers (a total and its parts, a set with and without one subject) tells a small one.
  */
 export function protectedCount(count: number, mix: number): Told {
-  if (count < LEAST) return { count: null, suppressed: true };
+  if (isSmall(count)) return { count: null, suppressed: true };
   const rest = count % LEAST;
   const up = chance(mix) * LEAST < rest;
   return { count: count - rest + (up ? LEAST : 0), suppressed: true };
+}
+
+/** Whether so many may not be told to who may not see persons. */
+export function isSmall(count: number): boolean {
+  return count < LEAST;
 }
 
 export function plainCount(count: number | null): Told {

@@ -13,6 +13,8 @@ import { readScreen, type UnderstoodScreen } from './read.ts';
 /** A screen that may be run by the caller it was compiled for. */
 export interface CompiledScreen extends UnderstoodScreen {
   graph: ScreeningGraph;
+  /** Whether two persons have seen its text; see `reviewed.ts`. */
+  reviewed: boolean;
   /** The set, with the parameters of a run. */
   match(setting: RunSetting): CompiledMatch;
   read: EvidenceReader;
@@ -33,6 +35,7 @@ export async function compileScreen(
   text: string,
   graph: ScreeningGraph,
   question: Question,
+  { reviewed = false }: { reviewed?: boolean } = {},
 ): Promise<CompiledScreen> {
   const understood = readScreen(text, graph.full.schema);
   const { screen, evidence, population, places } = understood;
@@ -103,6 +106,7 @@ export async function compileScreen(
   return {
     ...understood,
     graph,
+    reviewed,
     match,
     read: createEvidenceReader({ graph, questions, shape: evidence.shape }),
     coordinates: question.inner.coordinates().sort(),

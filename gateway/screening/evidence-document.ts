@@ -2,16 +2,13 @@ import {
   type DefinitionNode,
   type DocumentNode,
   type FragmentDefinitionNode,
-  type GraphQLError,
   type GraphQLSchema,
-  GraphQLError as GraphqlFault,
   Kind,
   NoUnusedFragmentsRule,
   type OperationDefinitionNode,
-  parse,
   specifiedRules,
-  validate,
 } from 'graphql';
+import { type DocumentFault, readDocument } from './bounded-document.ts';
 import { type DocumentParameters, documentParameters } from './document-parameters.ts';
 import type { ScreenFault } from './fault.ts';
 import type { Places } from './place.ts';
@@ -44,22 +41,15 @@ export function readEvidence(
   schema: GraphQLSchema,
   places: Places,
 ): { evidence: Evidence | null; faults: ScreenFault[] } {
-  const at = (error: GraphQLError) =>
-    places.locate({ path: ['evidence'], offset: error.positions?.[0] ?? 0, message: error.message });
+  const at = (fault: DocumentFault) => places.locate({ path: ['evidence'], ...fault });
   const fail = (message: string, offset = 0) => ({
     evidence: null,
     faults: [places.locate({ path: ['evidence'], offset, message })],
   });
-  let document: DocumentNode;
-  try {
-    document = parse(text);
-  } catch (error) {
-    if (!(error instanceof GraphqlFault)) throw error;
-    return { evidence: null, faults: [at(error)] };
-  }
   const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
-  const errors = validate(schema, document, rules);
-  if (errors.length > 0) return { evidence: null, faults: errors.map(at) };
+  const read = readDocument(text, schema, rules);
+  if ('faults' in read) return { evidence: null, faults: read.faults.map(at) };
+  const { document } = read;
   const { parameters, faults } = documentParameters(
     document,
     schema,
@@ -67,7 +57,7 @@ export function readEvidence(
     SUBJECT_VARIABLES,
   );
   if (faults.length > 0) {
-    return { evidence: null, faults: faults.map((fault) => places.locate({ path: ['evidence'], ...fault })) };
+    return { evidence: null, faults: faults.map(at) };
   }
   const operations = document.definitions.filter(isOperation);
   const fragments = new Map(document.definitions.filter(isFragment).map((one) => [one.name.value, one]));

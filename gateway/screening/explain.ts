@@ -5,6 +5,7 @@ import type { CompiledScreen } from './compile.ts';
 import type { SubjectKey } from './evidence-reader.ts';
 import { type JudgeFault, judge, type Verdict } from './judge.ts';
 import { parametersOf } from './parameters.ts';
+import { readerOf } from './reviewed.ts';
 import { dayText, monthText } from './rules/calendar.ts';
 import type { Words } from './screen.ts';
 import { setParts } from './set-parts.ts';
@@ -69,9 +70,10 @@ export async function explain(
   };
   if (inSet === null || (isBound && !inSet)) return withWords(compiled, known);
 
-  const reading = await readSetting(compiled, asker.widened, place);
+  const reader = readerOf(compiled, asker);
+  const reading = await readSetting(compiled, reader, place);
   if ('fault' in reading) return withWords(compiled, { ...known, fault: reading.fault });
-  const [evidence] = await compiled.read(asker.widened, [subject], parametersOf(compiled.screen, setting));
+  const [evidence] = await compiled.read(reader, [subject], parametersOf(compiled.screen, setting));
   if (!evidence || 'fault' in evidence) {
     return withWords(compiled, { ...known, fault: evidence?.fault ?? 'EVIDENCE_FAILED' });
   }

@@ -8,6 +8,7 @@ export { type JudgeSetting, judge } from './judge.ts';
 export { parseScreen } from './parse.ts';
 export { precheck } from './precheck.ts';
 export { readScreen } from './read.ts';
+export { isOverEverybody, isReviewed } from './reviewed.ts';
 export { runScreen } from './run.ts';
 export type { RunPlace } from './setting.ts';
 export type { Finding } from './shard.ts';

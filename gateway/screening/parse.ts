@@ -11,6 +11,7 @@ export interface ReadScreen {
 }
 
 const MAX_TEXT = 100_000;
+const MAX_NESTING = 200;
 
 /**
  * Reads a screen file: YAML, or JSON. Its form alone: what its expressions and its GraphQL mean is the
@@ -18,6 +19,7 @@ const MAX_TEXT = 100_000;
  */
 export function parseScreen(text: string): ReadScreen {
   if (text.length > MAX_TEXT) refuse(`expected at most ${MAX_TEXT} characters, found ${text.length}`);
+  if (isTooNested(text)) refuse(`expected at most ${MAX_NESTING} brackets or dashes in one another`);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, maxAliasCount: 0 } as object);
   if (document.errors.length > 0) {
@@ -41,6 +43,18 @@ export function parseScreen(text: string): ReadScreen {
   const { success, data, error } = screenSchema.safeParse(document.toJS(), { error: missingKey });
   if (!success) throw new ScreenRefused(formFaults(error, places));
   return { screen: data, places };
+}
+
+/** A reader of YAML goes as deep as its text does: told before it, since its own refusal takes a second of everybody's. */
+function isTooNested(text: string): boolean {
+  if (/(?:[-?:][ \t]+){200}/.test(text)) return true;
+  let depth = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') depth += 1;
+    if (character === ']' || character === '}') depth -= 1;
+    if (depth > MAX_NESTING) return true;
+  }
+  return false;
 }
 
 function refuse(message: string): never {

@@ -1,5 +1,6 @@
-import { GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql';
+import { type GraphQLSchema, Kind } from 'graphql';
 import { withLongPages } from './added-fields.ts';
+import { type DocumentFault, readDocument } from './bounded-document.ts';
 import { documentParameters } from './document-parameters.ts';
 import { type PagedQuestions, queryQuestions } from './evidence-question.ts';
 import type { ScreenFault } from './fault.ts';
@@ -21,36 +22,31 @@ export function readPopulation(
   places: Places,
 ): { population: Population | null; faults: ScreenFault[] } {
   if (text === undefined) return { population: null, faults: [] };
-  const fault = (message: string, offset: number) => ({
+  const refused = (faults: readonly DocumentFault[]) => ({
     population: null,
-    faults: [places.locate({ path: ['population'], offset, message })],
+    faults: faults.map((fault) => places.locate({ path: ['population'], ...fault })),
   });
-  try {
-    const document = parse(text);
-    const [first] = validate(schema, document);
-    if (first) return fault(first.message, first.positions?.[0] ?? 0);
-    const fragments = new Map(
-      document.definitions.flatMap((node) =>
-        node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-      ),
-    );
-    const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-    const [operation] = operations;
-    const root = schema.getQueryType();
-    if (!operation || !root || operations.length > 1 || operation.operation !== 'query') {
-      return fault('expected one query', 0);
-    }
-    const [unknown] = documentParameters(document, schema, { ...parameters, ...derived }, []).faults;
-    if (unknown) return fault(unknown.message, unknown.offset);
-    return {
-      population: {
-        questions: queryQuestions(withLongPages(document, schema), schema),
-        shape: selectionShape(schema, root, operation.selectionSet, fragments),
-      },
-      faults: [],
-    };
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    return fault(error.message, error.positions?.[0] ?? 0);
+  const read = readDocument(text, schema);
+  if ('faults' in read) return refused(read.faults);
+  const { document } = read;
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
+  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const [operation] = operations;
+  const root = schema.getQueryType();
+  if (!operation || !root || operations.length > 1 || operation.operation !== 'query') {
+    return refused([{ message: 'expected one query', offset: 0 }]);
   }
+  const { faults: unknown } = documentParameters(document, schema, { ...parameters, ...derived }, []);
+  if (unknown.length > 0) return refused(unknown);
+  return {
+    population: {
+      questions: queryQuestions(withLongPages(document, schema), schema),
+      shape: selectionShape(schema, root, operation.selectionSet, fragments),
+    },
+    faults: [],
+  };
 }

@@ -7,6 +7,7 @@ import type { ScreeningGraph } from './graph.ts';
 import { screensInUse } from './in-use.ts';
 import { type PlannedRow, readBatch } from './planned-batch.ts';
 import { PLANNED, precheckExpression } from './precheck-expression.ts';
+import { isOverEverybody, readerOf } from './reviewed.ts';
 import type { Words } from './screen.ts';
 import { type RunPlace, readSetting } from './setting.ts';
 import { judgeShard } from './shard.ts';
@@ -64,8 +65,9 @@ export async function precheck(
   const acting = onBehalf(question);
   const reasons = new Map<string, Words[]>();
   const told: Precheck = { rows: [], notComparable: 0, complete: true, screens: [] };
-  for (const text of await screensInUse(graph, acting)) {
-    const compiled = await compileScreen(text, graph, acting);
+  for (const { text, divisionCode } of await screensInUse(graph, acting)) {
+    const reviewed = isOverEverybody(divisionCode);
+    const compiled = await compileScreen(text, graph, acting, { reviewed });
     const { screen } = compiled;
     if (screen.precheck?.register !== register || screen.subject !== 'PERSON') continue;
     const found = await flagged(compiled, acting, { planned, batch }, place);
@@ -119,7 +121,7 @@ async function flagged(
     question,
   );
   const asker = createAsker(question);
-  const reading = screen.precheck?.set ? null : await readSetting(compiled, asker.widened, place);
+  const reading = screen.precheck?.set ? null : await readSetting(compiled, readerOf(compiled, asker), place);
   if (reading && 'fault' in reading) return { tokens: [], complete: false };
   const tokens: string[] = [];
   let complete = true;

@@ -123,6 +123,42 @@ describe('a screen that is refused, with its place', () => {
     expect(faults({}, 'id: &a A1\nowner: *a')[0]).toContain('(2:8): anchors and aliases are not used here');
   });
 
+  it.each([
+    ['brackets', '['.repeat(50_000)],
+    ['maps', '{a: '.repeat(20_000)],
+    ['dashes', '- '.repeat(40_000)],
+  ])('refuses %s in one another before they are read', (_, text) => {
+    const started = performance.now();
+    expect(faults({}, text)[0]).toContain('in one another');
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  it.each([
+    [
+      'fragments that spread each other twice',
+      Array.from(
+        { length: 30 },
+        (_, at) => `fragment F${at} on Person { ${at < 29 ? `...F${at + 1} ...F${at + 1}` : 'id'} }`,
+      ).join(' '),
+      /too large: selections/,
+    ],
+    ['one field thousands of times', `fragment E on Person { ${'id '.repeat(6000)} }`, /too large/],
+    [
+      'many words',
+      `fragment E on Person { ${'id '.repeat(1900)}${'death { id }'.repeat(1100)} }`,
+      /too large/,
+    ],
+  ])('refuses evidence of %s', (_, evidence, message) => {
+    const started = performance.now();
+    expect(faults({ evidence })[0]).toMatch(message);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  it('refuses hundreds of names', () => {
+    const names = Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`a${at}`, '1']));
+    expect(faults({ let: names })[0]).toContain('at most 100');
+  });
+
   it('refuses a text that is too long', () => {
     expect(faults({}, ' '.repeat(100_001))[0]).toContain('at most 100000 characters');
   });
@@ -190,6 +226,23 @@ describe('judging', () => {
     expect(verdict({ amount: '1 / 0' }, subject)).toEqual({
       fault: 'amount: expected a finite number of yuan',
     });
+  });
+
+  it.each<[first: string, again: (a: string) => string, last: (a: string) => string, RegExp]>([
+    ['[1, 2]', (a) => `${a} + ${a}`, (a) => `size(${a}) > 0`, /more list items/],
+    ['[1, 2]', (a) => `[${a}, ${a}]`, (a) => `${a} == [${a}]`, /more list items/],
+    ['[1, 2]', (a) => `[${a}, ${a}]`, (a) => `size(distinct([${a}])) > 0`, /more list items/],
+    ['[1, 2]', (a) => `[${a}, ${a}]`, (a) => `string(${a}) == "x"`, /more list items/],
+    ['"xxxxxxxx"', (a) => `${a} + ${a}`, (a) => `size(${a}) > 0`, /at most 20000 characters/],
+  ])('stops what doubles %s until no memory holds it', (first, again, last, fault) => {
+    const names = Array.from({ length: 40 }, (_, at) => `a${at}`);
+    const lets = Object.fromEntries(names.map((name, at) => [name, at === 0 ? first : again(`a${at - 1}`)]));
+    const rest = { amount: '1', period: 'month', references: '[]', facts: {}, suppress: [] };
+    const changes = { let: lets, finding: last('a39'), reason: { zh: 'x', en: 'x' }, ...rest };
+    expect(verdict(changes, subject)).toEqual({ fault: expect.stringMatching(fault) });
+    // Nor is it told as a fact.
+    const told = { ...changes, let: { a0: '[1, 2]', ...lets }, finding: 'true', facts: { a: 'a12' } };
+    if (first === '[1, 2]') expect(JSON.stringify(verdict(told, subject)).length).toBeLessThan(20_000);
   });
 
   it('takes the key of merging from the rule', () => {

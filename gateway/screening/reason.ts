@@ -6,13 +6,18 @@ export type Fact = string | number | boolean | null | Fact[];
 const MAX_ITEMS = 50;
 const MAX_TEXT = 200;
 
+/** Of lists within lists so many values in all. */
+const MAX_VALUES = 500;
+
 /** A value of the rule as a fact. Objects are told by their texts and numbers, so that a record is never copied whole. */
-export function tellable(value: unknown): Fact {
+export function tellable(value: unknown, left = { values: MAX_VALUES }): Fact {
+  left.values -= 1;
+  if (left.values < 0) return null;
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return Number.isFinite(value) ? Math.round(value * 1e6) / 1e6 : null;
   if (typeof value === 'boolean') return value;
   if (typeof value === 'string') return value.slice(0, MAX_TEXT);
-  if (Array.isArray(value)) return value.slice(0, MAX_ITEMS).map(tellable);
+  if (Array.isArray(value)) return value.slice(0, MAX_ITEMS).map((item) => tellable(item, left));
   if (typeof value === 'object') {
     const parts = Object.entries(value).filter(([, part]) => typeof part !== 'object');
     return parts

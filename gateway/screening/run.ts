@@ -1,6 +1,7 @@
 import { createAsker } from '../matching/index.ts';
 import type { Question } from '../question.ts';
 import type { CompiledScreen } from './compile.ts';
+import { readerOf } from './reviewed.ts';
 import { type RunPlace, readSetting } from './setting.ts';
 import { judgeShard, type ScreenShard } from './shard.ts';
 
@@ -22,7 +23,7 @@ export async function runScreen(
   const match = compiled.match({ month: place.today.slice(0, 7), division: place.division });
   const asker = createAsker(question, signal ? { signal } : {});
   await match.prepare(asker);
-  const reading = await readSetting(compiled, asker.widened, place);
+  const reading = await readSetting(compiled, readerOf(compiled, asker), place);
   if ('fault' in reading) return { shards: 0, fault: reading.fault, results: nothing() };
   const { setting } = reading;
   const shards = await match.shards(asker);

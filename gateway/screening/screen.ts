@@ -46,8 +46,13 @@ const operand = z.strictObject({
   reference: z.boolean().optional(),
 });
 
+/** Far more than any screen that a person reads: each name is another variable of its rule. */
+const MAX_NAMES = 100;
+
 const named = <T extends z.ZodType>(of: T, what: string) =>
-  z.record(z.string().regex(NAME, `expected a ${what} name such as lateMonths`), of);
+  z
+    .record(z.string().regex(NAME, `expected a ${what} name such as lateMonths`), of)
+    .refine((all) => Object.keys(all).length <= MAX_NAMES, `expected at most ${MAX_NAMES} of these`);
 
 /** A screen (模型) as it is written: the whole of its file, and nothing else. */
 export const screenSchema = z.strictObject({

@@ -3,6 +3,8 @@ import type { CompiledScreen } from './compile.ts';
 import type { Divisions, EvidenceFault, SubjectKey } from './evidence-reader.ts';
 import { type JudgeSetting, judge, type Verdict } from './judge.ts';
 import { parametersOf } from './parameters.ts';
+import { createPause } from './pause.ts';
+import { readerOf } from './reviewed.ts';
 
 /** A finding of a screen about one subject. */
 export interface Finding extends SubjectKey {
@@ -13,7 +15,7 @@ export interface Finding extends SubjectKey {
 
 /** A candidate that could not be judged. */
 export interface CandidateFault extends SubjectKey {
-  code: EvidenceFault | 'RULE_FAILED';
+  code: EvidenceFault | 'RULE_FAILED' | 'OUT_OF_TIME';
   /** of a rule: where in it, and what happened; never a value of a record */
   detail: string | null;
 }
@@ -64,14 +66,21 @@ export async function judgeShard(
     departments: result.faults,
   };
   const candidates = subjectsOf(result);
-  // Read for the caller's city: facts of a reference register stand in other districts, and only those that matched are told.
+  // Of a reviewed screen read for the caller's city: facts of a reference register stand in other districts.
   const readings = await compiled.read(
-    asker.widened,
+    readerOf(compiled, asker),
     candidates,
     parametersOf(compiled.screen, { month: setting.today.slice(0, 7), division: setting.division }),
   );
+  const pause = createPause();
   for (const [index, reading] of readings.entries()) {
+    await pause();
+    asker.signal?.throwIfAborted();
     const key = candidates[index]!;
+    if (performance.now() > asker.question.deadline) {
+      told.faults.push({ ...key, code: 'OUT_OF_TIME', detail: null });
+      continue;
+    }
     if ('fault' in reading) {
       told.faults.push({ ...key, code: reading.fault, detail: null });
       continue;

@@ -150,6 +150,44 @@ describe('trying a screen', () => {
     expect([...new Set(found)].sort()).toEqual(truth(false).sort());
   });
 
+  test('of a text that he wrote himself reads a caller nothing outside his village, by evidence or population', async () => {
+    const villages = Map.groupBy(
+      rows.filter(({ table }) => table === 'deaths'),
+      ({ row }) => String(row.divisionCode),
+    );
+    const [[village = '', own] = [], ...others] = [...villages];
+    expect(others.length).toBeGreaterThan(0);
+    const caller = { ...analyst, jurisdiction: village };
+    const read = (reading: object) =>
+      JSON.stringify({
+        ...{ id: 'T90', title: { zh: '题', en: 't' }, subject: 'PERSON', department: 'civil-affairs' },
+        ...{ severity: 'LOW', owner: '室', legalBasis: [{ zh: '据', en: 'b' }] },
+        operands: { own: { list: 'residents { keys(of: PERSON, role: PERSON) }' } },
+        ...{
+          set: 'own',
+          finding: 'true',
+          facts: { read: 'size(deaths)' },
+          reason: { zh: '{read}', en: 'x' },
+        },
+        ...reading,
+      });
+    const all = '{ deaths(first: 1000) { nodes { id } } }';
+    const population = read({
+      evidence: 'fragment Evidence on Person { id }',
+      population: all,
+      let: { deaths: 'population.deaths.nodes' },
+    });
+    const evidence = read({
+      evidence: `query ($subject: ID!) { person(id: $subject) { id } ${all.slice(1)}`,
+      let: { deaths: 'subject.deaths.nodes' },
+    });
+    for (const text of [population, evidence]) {
+      const { found, error } = await dryRun(text, caller);
+      expect(error).toBeUndefined();
+      expect(found!.sample[0]).toMatchObject({ reason: String(own!.length) });
+    }
+  });
+
   test.each([
     [
       'a field that does not exist',

@@ -11,7 +11,10 @@ const databases = await createDatabases(['oversight']);
 const owner = new pg.Pool({ connectionString: databases.oversight.adminUrl, max: 1 });
 owner.on('error', () => undefined);
 let desk: Desk;
-const formulas = ['=HYPERLINK("http://x","y")', '+1+1', '-2+3', '@SUM(A1)', '\tx', "=cmd|' /C calc'!A0"];
+const formulas = [
+  ...['=HYPERLINK("http://x","y")', '+1+1', '-2+3', '@SUM(A1)', '\tx', "=cmd|' /C calc'!A0"],
+  ...['＝1+1', '＠SUM(A1)', '  =1+1'],
+];
 
 beforeAll(async () => {
   desk = openDesk(department, databases.oversight);
@@ -46,9 +49,15 @@ async function workbook(
 describe('the workbook of alerts', () => {
   it('holds texts only, whatever they begin with', async () => {
     const { rows, reasons } = await workbook(['disabled-persons:health']);
-    expect(rows).toBe(7);
+    expect(rows).toBe(formulas.length + 1);
     expect(reasons.sort()).toEqual([...formulas.map((text) => `'${text}`), '死亡后发放3个月'].sort());
     for (const text of formulas) expect(safeText(text)).toBe(`'${text}`);
+  });
+
+  it('holds nothing that would keep the file from opening', () => {
+    expect(safeText('a\u0001b\ud800c\uffff')).toBe('abc');
+    expect(safeText('\u0002=1+1')).toBe("'=1+1");
+    expect(safeText('𠮷 😀')).toBe('𠮷 😀');
   });
 
   it('leaves out what is withheld from its reader', async () => {

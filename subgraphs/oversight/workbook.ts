@@ -16,8 +16,11 @@ interface Arguments {
 }
 
 const MAX_ROWS = 10_000;
-/** What a spreadsheet would take for the beginning of a formula, or of a command (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r\n|%]/;
+/** What a spreadsheet would take for the beginning of a formula, or of a command (OWASP, CSV injection), in either width. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@|%＝＋－＠])/;
+/** XML holds none of these: a file with one does not open. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
 /** Alerts as an XLSX file: the rows that the caller sees, with what is withheld from him left out. */
 export async function alertWorkbook(
@@ -54,7 +57,8 @@ export async function alertWorkbook(
 
 /** A text as a cell holds it: never a formula, whoever opens the file or saves it as CSV. */
 export function safeText(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  const clean = text.replace(CONTROL, '');
+  return FORMULA.test(clean) ? `'${clean}` : clean;
 }
 
 function cell(value: string | null) {

@@ -23,8 +23,10 @@ export const INNER = {
   text: 'Text',
   number: 'Number',
   whole: 'Whole',
+  plus: 'Plus',
+  weighed: 'Weighed',
 };
-const BINARY = new Set(['==', '!=', '<', '<=', '>', '>=', '+', '-', '*', '/', '%']);
+const BINARY = new Set(['<', '<=', '>', '>=', '-', '*', '/', '%']);
 
 /**
  * Writes an expression so that CEL evaluates it as rules are meant: every number a double, a field of null is
@@ -58,7 +60,12 @@ export function emit(node: ASTNode): string {
     case '-_':
       return `(-dyn(${emit(node.args)}))`;
     case 'in':
-      return `(dyn(${emit(node.args[0])}) in ${INNER.items}(${emit(node.args[1])}))`;
+      return `(${weighed(node.args[0])} in ${INNER.items}(${weighed(node.args[1])}))`;
+    case '==':
+    case '!=':
+      return `(${weighed(node.args[0])} ${node.op} ${weighed(node.args[1])})`;
+    case '+':
+      return `${INNER.plus}(${emit(node.args[0])}, ${emit(node.args[1])})`;
     default:
       if (BINARY.has(node.op)) {
         const [left, right] = node.args as [ASTNode, ASTNode];
@@ -133,6 +140,11 @@ function receiverCall(name: string, receiver: ASTNode, given: readonly ASTNode[]
   }
   // Everything else may be written either way: text.startsWith("12") or startsWith(text, "12").
   return call(name, [receiver, ...given], node);
+}
+
+/** Two values are the same where their leaves are: each is visited. What is written out needs none of it. */
+function weighed(node: ASTNode): string {
+  return node.op === 'value' ? `dyn(${emit(node)})` : `${INNER.weighed}(${emit(node)})`;
 }
 
 /** A yes or no; null is no. */

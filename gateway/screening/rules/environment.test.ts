@@ -140,5 +140,9 @@ describe('what is refused', () => {
     ['subject.rows.filter(r, r.n)', /expected true or false, found a number/],
     ['range(0, 5000).map(a, range(0, 5000).map(b, a * b))', /more list items than one candidate may cost/],
     ['pairs(range(0, 3000))', /more list items/],
+    ['range(0.0 / 0.0, 1).map(a, 1).size() + size(pairs(range(0, 3000)))', /more list items/],
+    ['join(range(0, 100000), "----------")', /at most 20000 characters/],
+    ['range(0, 30000).map(x, workingDays("1950-01-01", "2050-01-01"))', /more list items/],
+    ['combinations(range(1, 60), 30)', /more list items/],
   ])('%s at run time', (text, message) => expect(() => evaluate(text)).toThrow(message));
 });

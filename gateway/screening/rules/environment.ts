@@ -3,7 +3,7 @@ import { type Calendar, NO_CALENDAR } from './calendar.ts';
 import { type Evaluation, fieldOf, nameOf, RuleError } from './define.ts';
 import { emit, INNER, RuleFault } from './emit.ts';
 import { ruleFunctions } from './functions/index.ts';
-import { spend } from './functions/lists.ts';
+import { plus, spend, spendLists, textOfValue, weigh } from './meter.ts';
 
 /** The variables that every rule has; its `let`s come to them. */
 export const VARIABLES = ['subject', 'key', 'params', 'population', 'values', 'today', 'month'] as const;
@@ -108,9 +108,10 @@ function environmentWith(variables: readonly string[]): Environment {
 function createEnvironment(): Environment {
   const made = new Environment({ homogeneousAggregateLiterals: false, limits: WRITTEN });
   for (const { name, takes, call } of ruleFunctions) {
-    made.registerFunction(`${name}(${takes.map(() => 'dyn').join(', ')}): dyn`, (...given: unknown[]) =>
-      call(given, current),
-    );
+    made.registerFunction(`${name}(${takes.map(() => 'dyn').join(', ')}): dyn`, (...given: unknown[]) => {
+      spendLists(current, given);
+      return call(given, current);
+    });
   }
   made.registerFunction(`${INNER.field}(dyn, string): dyn`, (of: unknown, name: string) => field(of, name));
   made.registerFunction(`${INNER.item}(dyn, dyn): dyn`, (of: unknown, at: unknown) => {
@@ -123,16 +124,21 @@ function createEnvironment(): Environment {
     return items;
   });
   made.registerFunction(`${INNER.size}(dyn): double`, (of: unknown) =>
-    typeof of === 'string' ? [...of].length : itemsOf(of).length,
+    typeof of === 'string' ? charactersOf(of) : itemsOf(of).length,
   );
   made.registerFunction(`${INNER.truth}(dyn): bool`, (of: unknown) => {
     if (typeof of === 'boolean') return of;
     if (of === null || of === undefined) return false;
     throw new RuleError(`expected true or false, found ${nameOf(of)}`);
   });
-  made.registerFunction(`${INNER.text}(dyn): string`, (of: unknown) =>
-    of === null || of === undefined ? '' : String(of),
+  made.registerFunction(`${INNER.text}(dyn): string`, (of: unknown) => textOfValue(current, of));
+  made.registerFunction(`${INNER.plus}(dyn, dyn): dyn`, (one: unknown, other: unknown) =>
+    plus(current, one, other),
   );
+  made.registerFunction(`${INNER.weighed}(dyn): dyn`, (of: unknown) => {
+    weigh(current, of);
+    return of;
+  });
   made.registerFunction(`${INNER.number}(dyn): dyn`, (of: unknown) => asNumber(of));
   made.registerFunction(`${INNER.whole}(dyn): dyn`, (of: unknown) => {
     const number = asNumber(of);
@@ -152,7 +158,7 @@ function withNull(environment: Environment): void {
   for (const [left, right] of pairs) {
     for (const op of ['<', '<=', '>', '>='])
       environment.registerOperator(`${left} ${op} ${right}: bool`, () => false);
-    const operators = left === 'string' || right === 'string' ? ['+'] : ['+', '-', '*', '/', '%'];
+    const operators = left === 'string' || right === 'string' ? [] : ['-', '*', '/', '%'];
     for (const op of operators) environment.registerOperator(`${left} ${op} ${right}: dyn`, () => null);
   }
   environment.registerOperator('-null', () => null);
@@ -170,6 +176,12 @@ function asNumber(of: unknown): number | null {
   const number = typeof of === 'string' && of.trim() !== '' ? Number(of) : of;
   if (typeof number === 'number' && Number.isFinite(number)) return number;
   throw new RuleError(`expected a number, found ${nameOf(of)}`);
+}
+
+function charactersOf(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
 }
 
 function itemsOf(of: unknown): unknown[] {

@@ -14,6 +14,8 @@ export interface RunOrder {
   title: string;
   /** The screen's text. */
   text: string;
+  /** Whether two persons have seen it; see `../reviewed.ts`. */
+  reviewed: boolean;
   /** Whoever started it, with the scopes he has now. */
   caller: Caller;
   /** The division that the run is limited to; at most the caller's own. */

@@ -1,4 +1,5 @@
 import { platformError } from '../../../schema/errors.ts';
+import { isOverEverybody } from '../reviewed.ts';
 import type { AuthorityKeeper } from './authority.ts';
 import type { Named, ReadyScreen, RunEngine, RunPlan } from './engine.ts';
 import type { FindingSetting } from './findings.ts';
@@ -35,6 +36,7 @@ export function createOpenRuns({ engine, authority, screens, runs }: Parts) {
       id: run.id,
       title: `screen ${run.screen} version ${run.screenVersion}, run ${run.id}`,
       text: screen.text,
+      reviewed: isOverEverybody(screen.divisionCode),
       caller,
       divisionCode: run.divisionCode,
       since: run.since,

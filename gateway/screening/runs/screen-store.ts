@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { platformError } from '../../../schema/errors.ts';
+import { isOverEverybody } from '../reviewed.ts';
 import type { Screen } from '../screen.ts';
 import type { RunDatabase, Transaction } from './database.ts';
 
@@ -50,15 +51,18 @@ export function createScreenStore(database: RunDatabase, clock: () => number) {
       }),
 
     /**
-     * Puts a proposed version in use in place of the one before. Throws SECOND_PERSON_REQUIRED for its own author where
-     * it is over everybody: `wide` says so.
+     * Puts a proposed version in use in place of the one before: the text that the approver has had checked, and no other.
+     * Throws SECOND_PERSON_REQUIRED for its own author where it is over everybody, or takes the place of one that is.
      */
-    approve: (id: string, approver: string, isWide: (screen: StoredScreen) => boolean) =>
+    approve: (id: string, approver: string, text: string) =>
       database.transaction(async (transaction) => {
         const screen = await byId(transaction, id);
         if (screen.status !== 'PROPOSED') throw refused(screen.status, 'APPROVE');
-        if (screen.author === approver && isWide(screen)) throw platformError('SECOND_PERSON_REQUIRED');
+        if (screen.text !== text) throw platformError('VERSION_CONFLICT');
         await lockCode(transaction, screen.code);
+        if (screen.author === approver && (await concernsEverybody(transaction, screen))) {
+          throw platformError('SECOND_PERSON_REQUIRED');
+        }
         await retireOthers(transaction, screen, now());
         return activate(transaction, id, approver, now());
       }),
@@ -173,6 +177,21 @@ function valuesOf({ screen, text, author, divisionCode }: NewScreen, status: str
   const proposedAt = status === 'PROPOSED' ? now : null;
   const own = [id, title.zh, title.en, subject, department, severity, kind, owner, text, hashOf(text)];
   return [...own, divisionCode, author, status, proposedAt, now];
+}
+
+/** Whether it is over everybody, or narrows one that is: its author alone cannot put the others' screen out of force. */
+async function concernsEverybody(
+  transaction: Transaction,
+  { code, divisionCode }: StoredScreen,
+): Promise<boolean> {
+  if (isOverEverybody(divisionCode)) return true;
+  const wider = await transaction.query<{ divisionCode: string }>(
+    `SELECT division_code AS "divisionCode" FROM screens WHERE code = $1 AND status = 'ACTIVE'`,
+    [code],
+  );
+  return wider.some(
+    (other) => isOverEverybody(other.divisionCode) && divisionCode.startsWith(other.divisionCode),
+  );
 }
 
 /** A version for the same division gives way to the new one. */

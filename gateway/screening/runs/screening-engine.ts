@@ -10,6 +10,7 @@ import { createSources } from '../../sources.ts';
 import { type CompiledScreen, compileScreen } from '../compile.ts';
 import type { JudgeSetting } from '../judge.ts';
 import { parametersOf } from '../parameters.ts';
+import { readerOf } from '../reviewed.ts';
 import { readSetting } from '../setting.ts';
 import { screenShard } from '../shard.ts';
 import { auditEntryOf } from './audit-entry.ts';
@@ -56,7 +57,7 @@ async function openScreen(
 ): Promise<ReadyScreen> {
   const operation = createHash('sha256').update(order.text).digest('hex');
   const first = questionOf(order);
-  const compiled = await compileScreen(order.text, generation, first);
+  const compiled = await compileScreen(order.text, generation, first, order);
   const asker = createAsker(first, { signal: order.signal });
   const now = { month: new Date(clock()).toISOString().slice(0, 7), division: order.divisionCode };
   const statuses = await readStatuses(generation, first, compiled, now);
@@ -90,7 +91,7 @@ async function openScreen(
     plan: () =>
       asQuestion('plan', async (): Promise<RunPlan> => {
         await match.prepare(asker);
-        const reading = await readSetting(compiled, asker.widened, place);
+        const reading = await readSetting(compiled, readerOf(compiled, asker), place);
         if ('fault' in reading) throw new SettingUnread(reading.fault);
         const parameters = Object.entries(parametersOf(compiled.screen, at));
         return {

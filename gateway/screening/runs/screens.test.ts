@@ -14,7 +14,6 @@ const given = (author: string, text: string, divisionCode = '12') => ({
   author,
   divisionCode,
 });
-const overEverybody = () => true;
 
 describe('a version of a screen', () => {
   it('is a draft, is proposed, and is put in use by a second person alone', async () => {
@@ -23,11 +22,15 @@ describe('a version of a screen', () => {
     expect(draft).toMatchObject({ status: 'DRAFT', version: 1 });
     const proposed = await screens.save(given('zhang', 'id: M90\nnote: 2'), true);
     expect(proposed).toMatchObject({ id: draft.id, status: 'PROPOSED', version: 1 });
-    await expect(screens.approve(proposed.id, 'zhang', overEverybody)).rejects.toMatchObject({
+    await expect(screens.approve(proposed.id, 'zhang', proposed.text)).rejects.toMatchObject({
       code: 'SECOND_PERSON_REQUIRED',
     });
     expect(await screens.active('M90', '12')).toBeNull();
-    expect(await screens.approve(proposed.id, 'li', overEverybody)).toMatchObject({ status: 'ACTIVE' });
+    // What the second person had checked was the draft: then the text became another.
+    await expect(screens.approve(proposed.id, 'li', draft.text)).rejects.toMatchObject({
+      code: 'VERSION_CONFLICT',
+    });
+    expect(await screens.approve(proposed.id, 'li', proposed.text)).toMatchObject({ status: 'ACTIVE' });
     expect(await screens.active('M90', '120115')).toMatchObject({ version: 1 });
   });
 
@@ -36,14 +39,35 @@ describe('a version of a screen', () => {
     const next = await screens.save(given('li', 'id: M90\nnote: 3'), true);
     expect(next.version).toBe(2);
     expect(await screens.active('M90', '12')).toMatchObject({ version: 1 });
-    await screens.approve(next.id, 'zhang', overEverybody);
+    await screens.approve(next.id, 'zhang', next.text);
     expect(await screens.active('M90', '12')).toMatchObject({ version: 2 });
-    await expect(screens.approve(next.id, 'wang', overEverybody)).rejects.toMatchObject({
+    await expect(screens.approve(next.id, 'wang', next.text)).rejects.toMatchObject({
       code: 'TRANSITION_REFUSED',
     });
     await screens.retire(next.id);
     expect(await screens.active('M90', '12')).toBeNull();
     await expect(screens.retire(next.id)).rejects.toMatchObject({ code: 'TRANSITION_REFUSED' });
+  });
+
+  it('of a district is its author’s to put in use, unless it is over all districts or narrows a screen that is', async () => {
+    const { screens } = desk.runs;
+    const propose = async (code: string, division: string) => {
+      const one = { ...given('zhang', `id: ${code}`, division), screen: screenOf(code) };
+      return screens.save(one, true);
+    };
+    const own = await propose('D01', '120115');
+    expect(await screens.approve(own.id, 'zhang', own.text)).toMatchObject({ status: 'ACTIVE' });
+    // The prefecture's code stands for all districts of the city.
+    const all = await propose('D02', '1201');
+    await expect(screens.approve(all.id, 'zhang', all.text)).rejects.toMatchObject({
+      code: 'SECOND_PERSON_REQUIRED',
+    });
+    await screens.publishShipped([{ screen: screenOf('D03'), text: 'id: D03' }], '12');
+    const instead = await propose('D03', '120115');
+    await expect(screens.approve(instead.id, 'zhang', instead.text)).rejects.toMatchObject({
+      code: 'SECOND_PERSON_REQUIRED',
+    });
+    expect(await screens.approve(instead.id, 'li', instead.text)).toMatchObject({ status: 'ACTIVE' });
   });
 
   it('that came with the platform is put in use once, and anew when its text is new', async () => {

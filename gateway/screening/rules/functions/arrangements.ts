@@ -1,6 +1,9 @@
-import { args, fieldName, fieldOf, listOfValues, numberOf, type RuleFunction } from '../define.ts';
+import { args, fieldName, fieldOf, listOfValues, numberOf, RuleError, type RuleFunction } from '../define.ts';
+import { spend } from '../meter.ts';
 import { ANY, itemOf, listOf } from '../shape.ts';
-import { spend } from './lists.ts';
+
+/** It goes as deep as there are items. */
+const MAX_CHOSEN_FROM = 2000;
 
 export const arrangementFunctions: readonly RuleFunction[] = [
   {
@@ -27,12 +30,18 @@ export const arrangementFunctions: readonly RuleFunction[] = [
     en: 'every choice of so many items, each in the order of the list',
     call: ([of, size], evaluation) => {
       const items = listOfValues(of, 'combinations');
+      if (items.length > MAX_CHOSEN_FROM) {
+        throw new RuleError(`combinations: expected at most ${MAX_CHOSEN_FROM} items`);
+      }
       const choose = (count: number, from: number): unknown[][] => {
         if (count <= 0) return [[]];
         const found: unknown[][] = [];
         for (let at = from; at <= items.length - count; at++) {
           spend(evaluation, 1);
-          for (const rest of choose(count - 1, at + 1)) found.push([items[at], ...rest]);
+          for (const rest of choose(count - 1, at + 1)) {
+            spend(evaluation, rest.length + 1);
+            found.push([items[at], ...rest]);
+          }
         }
         return found;
       };

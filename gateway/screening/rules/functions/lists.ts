@@ -10,6 +10,7 @@ import {
   type RuleFunction,
   textOf,
 } from '../define.ts';
+import { spend, spendLists, spendText, textOfValue, weigh } from '../meter.ts';
 import { ANY, BOOL, itemOf, listOf, NUMBER, TEXT } from '../shape.ts';
 
 export const listFunctions: readonly RuleFunction[] = [
@@ -19,8 +20,8 @@ export const listFunctions: readonly RuleFunction[] = [
     gives: ([of]) => listOf(itemOf(of)),
     zh: '去掉重复与空值，保留先后次序',
     en: 'each value once, in the order they came; nulls are left out',
-    call: ([of]) => {
-      const seen = new Map(listOfValues(of, 'distinct').map((value) => [keyOf(value), value]));
+    call: ([of], evaluation) => {
+      const seen = new Map(listOfValues(of, 'distinct').map((value) => [keyOf(value, evaluation), value]));
       return [...seen.values()].filter((value) => value !== null && value !== undefined);
     },
   },
@@ -31,13 +32,14 @@ export const listFunctions: readonly RuleFunction[] = [
       listOf({ kind: 'object', name: 'group', fields: { key: ANY, items: listOf(itemOf(of)) } }),
     zh: '按字段分组，得到 {key, items} 的列表；字段可用点号深入（recipient.id）',
     en: 'groups by a field, as a list of {key, items}; a path with dots leads deeper (recipient.id)',
-    call: ([of, field]) => {
+    call: ([of, field], evaluation) => {
       const path = fieldName(field, 'groupBy').split('.');
       const groups = new Map<string, { key: unknown; items: unknown[] }>();
       for (const item of listOfValues(of, 'groupBy')) {
         const key = path.reduce<unknown>((value, step) => fieldOf(value, step), item);
-        const group = groups.get(keyOf(key)) ?? { key, items: [] };
-        groups.set(keyOf(key), group);
+        const known = keyOf(key, evaluation);
+        const group = groups.get(known) ?? { key, items: [] };
+        groups.set(known, group);
         group.items.push(item);
       }
       return [...groups.values()];
@@ -98,12 +100,11 @@ export const listFunctions: readonly RuleFunction[] = [
     gives: ([one]) => listOf(itemOf(one)),
     zh: '两个列表都有的值，各一次',
     en: 'the values that both lists have, each once; nulls are left out',
-    call: ([one, other]) => {
-      const known = new Set(listOfValues(other, 'intersect').map(keyOf));
-      const found = listOfValues(one, 'intersect').filter(
-        (value) => value != null && known.has(keyOf(value)),
-      );
-      return [...new Map(found.map((value) => [keyOf(value), value])).values()];
+    call: ([one, other], evaluation) => {
+      const key = (value: unknown) => keyOf(value, evaluation);
+      const known = new Set(listOfValues(other, 'intersect').map(key));
+      const found = listOfValues(one, 'intersect').filter((value) => value != null && known.has(key(value)));
+      return [...new Map(found.map((value) => [key(value), value])).values()];
     },
   },
   {
@@ -113,9 +114,9 @@ export const listFunctions: readonly RuleFunction[] = [
     zh: '列表的列表连成一个列表',
     en: 'a list of lists as one list',
     call: ([of], evaluation) => {
-      const all = listOfValues(of, 'flatten').flatMap((item) => listOfValues(item, 'flatten'));
-      spend(evaluation, all.length);
-      return all;
+      const lists = listOfValues(of, 'flatten').map((item) => listOfValues(item, 'flatten'));
+      spendLists(evaluation, lists);
+      return lists.flat();
     },
   },
   {
@@ -153,11 +154,15 @@ export const listFunctions: readonly RuleFunction[] = [
     gives: TEXT,
     zh: '用分隔符连成一段文字',
     en: 'the values as one text, with something between them',
-    call: ([of, between]) =>
-      listOfValues(of, 'join')
+    call: ([of, between], evaluation) => {
+      const texts = listOfValues(of, 'join')
         .filter((value) => value !== null && value !== undefined)
-        .map(String)
-        .join(textOf(between, 'join') ?? ''),
+        .map((value) => textOfValue(evaluation, value));
+      const separator = textOf(between, 'join') ?? '';
+      const length = texts.reduce((sum, text) => sum + text.length, 0);
+      spendText(evaluation, length + separator.length * texts.length);
+      return texts.join(separator);
+    },
   },
   {
     name: 'startsWith',
@@ -200,14 +205,11 @@ export const listFunctions: readonly RuleFunction[] = [
   },
 ];
 
-/** Takes visits off what one evaluation may do. */
-export function spend(evaluation: Evaluation, visits: number): void {
-  evaluation.left -= visits;
-  if (evaluation.left < 0) throw new RuleError('the rule visits more list items than one candidate may cost');
-}
-
 /** Equal for values that are equal. */
-function keyOf(value: unknown): string {
+function keyOf(value: unknown, evaluation: Evaluation): string {
+  // A text is made of it, and looked up: that costs more than to pass by.
+  spend(evaluation, 2);
+  weigh(evaluation, value);
   return typeof value === 'object' ? JSON.stringify(value) : `${typeof value} ${String(value)}`;
 }
 

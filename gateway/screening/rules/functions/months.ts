@@ -1,7 +1,7 @@
 import { monthNumber, monthText } from '../calendar.ts';
 import { args, fieldOf, listOfValues, numberOf, RuleError, type RuleFunction, textOf } from '../define.ts';
+import { spend } from '../meter.ts';
 import { ANY, itemOf, listOf, NUMBER } from '../shape.ts';
-import { spend } from './lists.ts';
 
 /** No row covers more: somebody's whole life. */
 const MAX_MONTHS = 1_500;

@@ -10,6 +10,7 @@ import {
   weekdayOf,
 } from '../calendar.ts';
 import { args, numberOf, RuleError, type RuleFunction, textOf } from '../define.ts';
+import { spend } from '../meter.ts';
 import { BOOL, NUMBER } from '../shape.ts';
 
 const MAX_DAYS = 40_000;
@@ -140,11 +141,13 @@ export const timeFunctions: readonly RuleFunction[] = [
     gives: NUMBER,
     zh: '前一日之后到后一日（含）的工作日数，按节假日安排',
     en: 'working days after the first date up to and with the second, by the calendar of public holidays',
-    call: ([from, to], { calendar }) => {
+    call: ([from, to], evaluation) => {
+      const { calendar } = evaluation;
       const [first, last] = [dayIn(from, 'workingDays'), dayIn(to, 'workingDays')];
       if (first === null || last === null) return null;
       if (Math.abs(last - first) > MAX_DAYS)
         throw new RuleError(`workingDays: more than ${MAX_DAYS} days apart`);
+      spend(evaluation, Math.abs(last - first));
       let days = 0;
       for (let day = Math.min(first, last) + 1; day <= Math.max(first, last); day++) {
         if (isWorkingDay(day, calendar)) days += 1;
