@@ -15,6 +15,7 @@ export const DEPARTMENTS = [
   'fuel-cards',
   'hotline',
   'disclosure',
+  'reports',
 ] as const;
 
 export type DepartmentName = (typeof DEPARTMENTS)[number];

@@ -36,6 +36,16 @@ const options: Readonly<Record<string, ContractOptions>> = {
       disclosureNotices: (n) => ({ about: `about${n}` }),
     },
   },
+  // Each with an office above its village, or nobody sees it.
+  reports: {
+    fill: {
+      publicReports: (n) => ({ office: n % 4 === 3 ? '120116' : '120115' }),
+      reportCodes: (n) => ({ reportId: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` }),
+      sealedKeys: (n) => ({ kid: `kid${n}` }),
+      spentChallenges: (n) => ({ digest: Buffer.from(String(n)) }),
+      officeCalendar: (n) => ({ day: new Date(Date.UTC(2013, 0, 1 + n)).toISOString().slice(0, 10) }),
+    },
+  },
   // Distinct within a run.
   oversight: {
     fill: {

@@ -63,7 +63,8 @@ describe.each(names)('%s', (name) => {
     }
     const { rows } = await pool.query(
       `SELECT table_name, array_agg(column_name::text ORDER BY column_name) AS columns
-         FROM information_schema.column_privileges WHERE grantee = $1 GROUP BY table_name`,
+         FROM information_schema.column_privileges
+         WHERE grantee = $1 AND privilege_type = 'SELECT' GROUP BY table_name`,
       [`${name.replaceAll('-', '_')}_public`],
     );
     const granted = Object.fromEntries(rows.map((row) => [row.table_name, row.columns]));

@@ -15,4 +15,5 @@ export const departments: Readonly<Record<DepartmentName, () => Promise<{ defaul
   'fuel-cards': () => import('./fuel-cards/index.ts'),
   hotline: () => import('./hotline/index.ts'),
   disclosure: () => import('./disclosure/index.ts'),
+  reports: () => import('./reports/index.ts'),
 };

@@ -42,7 +42,8 @@ export type DepartmentName =
   | 'fleet'
   | 'oversight'
   | 'fuel-cards'
-  | 'hotline';
+  | 'hotline'
+  | 'reports';
 
 /**
  * One row on its way into one table of a department. `table` is the export's name in the department's tables.ts

@@ -12,6 +12,7 @@ import * as housing from '../../subgraphs/housing/tables.ts';
 import type { LinkService, PersonLink } from '../../subgraphs/kit/link/service.ts';
 import * as oversight from '../../subgraphs/oversight/tables.ts';
 import * as procurement from '../../subgraphs/procurement/tables.ts';
+import * as reports from '../../subgraphs/reports/tables.ts';
 import { type DepartmentWriter, openDepartmentWriter } from './department-writer.ts';
 import { county, defaultCounty } from './index.ts';
 import { writeTruth } from './truth.ts';
@@ -89,6 +90,7 @@ const modules: Record<DepartmentName, object> = {
   oversight,
   'fuel-cards': fuelCards,
   hotline,
+  reports,
 };
 
 /** The tables of a department's module that rows go into, parents before children. */

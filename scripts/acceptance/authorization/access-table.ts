@@ -11,6 +11,8 @@ export interface RowAccess {
   public?: string;
   identity?: string;
   health?: string;
+  /** Reports alone: what an office reads of its own with `reports:handle`. */
+  handle?: string;
   /** Both scopes at once. */
   identityAndHealth?: string;
 }
@@ -318,6 +320,34 @@ export const rows: Readonly<Record<string, RowAccess>> = {
     department: 'disclosure',
     public: 'id item kind name mediaType size sha256 body',
   },
+  PublicReport: { department: 'reports', register: 'publicReports', handle: 'content' },
+  ReportClock: { department: 'reports' },
+  ReportContent: { department: 'reports', read: 'reports:handle' },
+  ReportFile: { department: 'reports', read: 'reports:handle' },
+  ReportMessage: { department: 'reports', public: 'side on text' },
+  ReportEvent: { department: 'reports' },
+  ReportResult: {
+    department: 'reports',
+    register: 'reportResults',
+    public: 'id divisionCode village category outcome text month',
+  },
+  ReportOffice: {
+    department: 'reports',
+    register: 'reportOffices',
+    public: 'id divisionCode name',
+    handle: 'staff',
+  },
+  ReportChallenge: { department: 'reports', public: 'challenge difficulty seconds' },
+  SubmittedReport: { department: 'reports', public: 'trackingCode office acceptBy resultBy' },
+  TrackedReport: {
+    department: 'reports',
+    public:
+      'category status office receivedOn acceptBy resultBy late forwardedTo outcome messages canVote satisfied',
+  },
+  ReportFigures: {
+    department: 'reports',
+    public: 'divisionCode until received answered concluded medianDaysToFirstAnswer answeredInTime satisfied',
+  },
   Person: {
     department: 'civil-affairs',
     public: 'maskedName',
@@ -394,6 +424,17 @@ export const fields: Readonly<Record<string, string | null>> = {
   'Mutation.settleAlert': 'alerts:judge',
   'Mutation.reopenAlert': 'alerts:judge',
   'Mutation.raiseLead': 'leads:raise',
+  'Query.reportFigures': null,
+  'Mutation.reportChallenge': null,
+  'Mutation.submitReport': null,
+  'Mutation.trackReport': null,
+  'Mutation.sayToReport': null,
+  'Mutation.voteOnReport': null,
+  'Mutation.acceptReport': 'reports:handle',
+  'Mutation.replyToReport': 'reports:handle',
+  'Mutation.forwardReport': 'reports:handle',
+  'Mutation.concludeReport': 'reports:handle',
+  'Mutation.noteRaisedReport': 'reports:handle',
 };
 
 /** Types of the platform's own subgraph, all of whose fields need the same. */
@@ -478,6 +519,7 @@ export const closedEnums: Readonly<Record<string, string>> = {
   DisclosureSide: 'disclosure:read',
   DisclosureNoticeKind: 'disclosure:read',
   DueState: 'disclosure:read',
+  ReportAction: 'reports:read',
   IdentityFault: 'signed-in',
   SubjectType: 'signed-in',
   GroupUnit: 'signed-in',

@@ -23,10 +23,12 @@ const all = [
   'fuel-cards',
   'hotline',
   'disclosure',
+  'reports',
 ];
 const every = (scope: string) => all.map((department) => `${department}:${scope}`);
 const linked = ['signed-in', 'platform:link', 'platform:catalogue'];
 const disclosing = ['disclosure:read', 'disclosure:identity'];
+const reporting = ['reports:read', 'reports:handle', 'alerts:raise'];
 const alerts = ['alerts:read', 'alerts:judge', 'leads:read', 'leads:raise'];
 const screening = ['platform:match', ...alerts, 'screens:read', 'screens:run'];
 const authoring = [...screening, 'screens:write', 'screens:approve'];
@@ -53,7 +55,7 @@ export const callers: readonly CallerRow[] = [
     title: 'street office',
     roles: ['street'],
     jurisdiction: '120115',
-    holds: ['signed-in', 'alerts:read', 'items:review', ...disclosing],
+    holds: ['signed-in', 'alerts:read', 'items:review', ...disclosing, ...reporting],
   },
   ...all.map((department) => ({
     title: `officer of ${department}`,

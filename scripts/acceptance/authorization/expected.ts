@@ -110,6 +110,7 @@ export function expectedBy(schema: GraphQLSchema): Expected {
     if (stands) return ['signed-in', ...stands.split(' ')];
     const gives = closedEnumNeeds(typeNameOf(type, member));
     if (has(row.identity)) return [...signed('identity'), ...gives];
+    if (has(row.handle)) return ['signed-in', 'reports:handle', ...gives];
     if (has(row.health)) return [...signed('health'), ...gives];
     if (has(row.identityAndHealth)) return signed('identity', 'health');
     return [...signed('read'), ...gives];

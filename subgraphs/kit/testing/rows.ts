@@ -151,6 +151,7 @@ const rowId = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '
 
 function stored(column: PgColumn, value: unknown): unknown {
   if (value === null || value === undefined) return null;
+  if (Buffer.isBuffer(value)) return `\\x${value.toString('hex')}`;
   return column.getSQLType() === 'bytea' ? `\\x${decodeToken(value as Token).toString('hex')}` : value;
 }
 
