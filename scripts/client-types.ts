@@ -6,11 +6,29 @@ import { transformSupergraphToPublicSchema } from '@theguild/federation-composit
 import { type DocumentNode, Kind, parse, print, visit } from 'graphql';
 import type { GeneratedFiles } from './generated-files.ts';
 
-const FOLDER = 'sites/client/operations';
-const PATH = 'sites/client/operations.generated.ts';
-const HEADER =
-  '// Generated from sites/client/operations by `npm run generate`; do not edit.\n' +
-  "import type { Operation } from './operation.ts';\n";
+/** Operations that are kept as files, and the graph that they ask. */
+interface Client {
+  folder: string;
+  path: string;
+  supergraph: string;
+  /** Where the generated file finds the type of an operation. */
+  operation: string;
+}
+
+const CLIENTS: readonly Client[] = [
+  {
+    folder: 'sites/client/operations',
+    path: 'sites/client/operations.generated.ts',
+    supergraph: 'schema/public.graphql',
+    operation: './operation.ts',
+  },
+  {
+    folder: 'sites/disclosure/work/operations',
+    path: 'sites/disclosure/work/operations.generated.ts',
+    supergraph: 'schema/supergraph.graphql',
+    operation: '../../client/index.ts',
+  },
+];
 
 const CONFIG = {
   useTypeImports: true,
@@ -21,31 +39,41 @@ const CONFIG = {
   skipTypename: true,
 };
 
-/** The client's operations as text with their hashes, and the types of what they ask and answer. */
+/** The clients' operations as text with their hashes, and the types of what they ask and answer. */
 export async function clientTypes(root: string): Promise<GeneratedFiles> {
-  const supergraph = parse(await readFile(join(root, 'schema/public.graphql'), 'utf8'), { noLocation: true });
+  return new Map(await Promise.all(CLIENTS.map((client) => typesOf(root, client))));
+}
+
+async function typesOf(
+  root: string,
+  { folder, path, supergraph: file, operation }: Client,
+): Promise<[path: string, content: string]> {
+  const supergraph = parse(await readFile(join(root, file), 'utf8'), { noLocation: true });
   const schema = print(transformSupergraphToPublicSchema(supergraph));
-  const names = (await readdir(join(root, FOLDER))).filter((name) => name.endsWith('.graphql')).sort();
-  const texts = await Promise.all(names.map((name) => readFile(join(root, FOLDER, name), 'utf8')));
+  const names = (await readdir(join(root, folder))).filter((name) => name.endsWith('.graphql')).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(root, folder, name), 'utf8')));
   const [output] = await generate(
     {
       schema,
       documents: texts,
       silent: true,
-      generates: { [PATH]: { plugins: ['typescript-operations'], config: CONFIG } },
+      generates: { [path]: { plugins: ['typescript-operations'], config: CONFIG } },
     },
     false,
   );
-  if (!output) throw new Error('Expected types of the client’s operations, got none');
-  const constants = texts.flatMap((text) => constantsOf(parse(text, { noLocation: true })));
-  return new Map([[PATH, `${HEADER}${output.content}\n${constants.join('\n')}`]]);
+  if (!output) throw new Error(`Expected types of the operations in ${folder}, got none`);
+  const header =
+    `// Generated from ${folder} by \`npm run generate\`; do not edit.\n` +
+    `import type { Operation } from '${operation}';\n`;
+  const constants = texts.flatMap((text) => constantsOf(parse(text, { noLocation: true }), folder));
+  return [path, `${header}${output.content}\n${constants.join('\n')}`];
 }
 
 /** One constant an operation: its name, the SHA-256 of its text, the text as it is sent. */
-function constantsOf(document: DocumentNode): string[] {
+function constantsOf(document: DocumentNode, folder: string): string[] {
   return document.definitions.map((definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION || !definition.name) {
-      throw new Error(`Expected named operations in ${FOLDER}, found a ${definition.kind}`);
+      throw new Error(`Expected named operations in ${folder}, found a ${definition.kind}`);
     }
     const name = definition.name.value;
     const kind = definition.operation === 'mutation' ? 'Mutation' : 'Query';

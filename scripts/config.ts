@@ -96,6 +96,8 @@ export interface SiteSettings {
   nameEn: string | null;
   /** Telephone numbers of the halls. */
   hallsFile: string | null;
+  /** Where people with a role sign in; `null`: nobody does. */
+  signIn: { issuer: string; clientId: string; clientSecretFile: string | null; scope: string } | null;
   production: boolean;
   logLevel: BaseConfig['logLevel'];
 }
@@ -200,9 +202,23 @@ function siteOf(environment: Environment): SiteSettings {
     name: settings.SITE_NAME ?? null,
     nameEn: settings.SITE_NAME_EN ?? null,
     hallsFile: settings.SITE_HALLS_FILE ?? null,
+    signIn: signInOf(settings, production),
     production,
     logLevel: settings.LOG_LEVEL ?? (production ? 'info' : 'warn'),
   };
+}
+
+function signInOf(settings: z.infer<typeof siteSchema>, production: boolean): SiteSettings['signIn'] {
+  const { SITE_OIDC_ISSUER: issuer, SITE_OIDC_CLIENT_ID: clientId } = settings;
+  if (!issuer && !clientId) return null;
+  if (!issuer || !clientId) {
+    throw new ConfigError('SITE_OIDC_ISSUER and SITE_OIDC_CLIENT_ID belong together: set both or neither.');
+  }
+  if (production && !issuer.startsWith('https:')) {
+    throw new ConfigError('SITE_OIDC_ISSUER: production takes https only.');
+  }
+  const clientSecretFile = settings.SITE_OIDC_CLIENT_SECRET_FILE ?? null;
+  return { issuer, clientId, clientSecretFile, scope: settings.SITE_OIDC_SCOPE };
 }
 
 /** What production asks of `npm start`: nothing that was made for the demonstration. @throws ConfigError */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { startSite } from '../sites/disclosure/index.ts';
 import { readSiteSettings } from './config.ts';
 import { readHalls } from './runtime/halls.ts';
@@ -17,6 +18,11 @@ await live(async (lifetime) => {
     division: settings.division,
     name: { zh: settings.name, en: settings.nameEn },
     halls: settings.hallsFile ? await readHalls(settings.hallsFile) : [],
+    signIn: settings.signIn && {
+      ...settings.signIn,
+      ...(await clientSecret(settings.signIn.clientSecretFile)),
+      production: settings.production,
+    },
     log: createLog(settings.logLevel, 'site'),
   });
   lifetime.onStop('The site', site.close);
@@ -24,3 +30,10 @@ await live(async (lifetime) => {
   if (process.send) process.send({ ready: site.url });
   else process.stdout.write(`ready ${site.url}\n`);
 });
+
+async function clientSecret(path: string | null): Promise<{ clientSecret?: string }> {
+  if (!path) return {};
+  const text = await readFile(path, 'utf8').catch(() => '');
+  if (text.trim() === '') throw new Error(`SITE_OIDC_CLIENT_SECRET_FILE: expected a secret in ${path}.`);
+  return { clientSecret: text.trim() };
+}

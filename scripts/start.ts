@@ -52,7 +52,7 @@ await live(async (lifetime) => {
   // People sign in at an issuer; the demonstration brings its own, in this process: the gateway has no private key of it.
   const issuer = config.identity ? null : await openIssuer(config, lifetime);
 
-  const site = config.site && (await startSiteProcess(config, config.site, gateway.url, lifetime));
+  const site = config.site && (await startSiteProcess(config, config.site, gateway.url, issuer, lifetime));
 
   await announce({ config, gateway, issuer, site, databases, progress });
 });

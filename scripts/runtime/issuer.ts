@@ -7,7 +7,8 @@ import type { Lifetime } from './lifetime.ts';
 export async function openIssuer(config: PlatformConfig, lifetime: Lifetime): Promise<RunningIssuer> {
   const { key, jwks } = await issuerKey(config.dataDir);
   const { host, issuerPort: port, production } = config;
-  const issuer = await startDemonstrationIssuer({ host, port, key, jwks, production });
+  const origins = config.site?.origin ? [config.site.origin] : [];
+  const issuer = await startDemonstrationIssuer({ host, port, key, jwks, production, origins });
   lifetime.onStop('The demonstration issuer', issuer.close);
   return issuer;
 }

@@ -94,6 +94,13 @@ export const siteSchema = z.object({
   SITE_NAME: z.string().min(1).max(20).optional(),
   SITE_NAME_EN: z.string().min(1).max(40).optional(),
   SITE_HALLS_FILE: file.optional(),
+  SITE_OIDC_ISSUER: httpUrl.optional(),
+  SITE_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  SITE_OIDC_CLIENT_SECRET_FILE: file.optional(),
+  SITE_OIDC_SCOPE: z
+    .string()
+    .regex(/\bopenid\b/, 'expected scopes with openid among them')
+    .default('openid profile offline_access'),
 });
 
 /** @throws ConfigError naming every variable that is missing or wrong, never a value */

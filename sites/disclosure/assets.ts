@@ -6,13 +6,14 @@ import type { AssetUrls } from './page.ts';
 
 const FILES = {
   style: { file: 'site.css', type: 'text/css; charset=utf-8' },
+  work: { file: 'work.css', type: 'text/css; charset=utf-8' },
   script: { file: 'site.js', type: 'text/javascript; charset=utf-8' },
 } as const;
 
 /** Serves style and script under names that hold their content's hash, so that a phone fetches each of them once. */
 export async function openAssets(app: FastifyInstance): Promise<AssetUrls> {
   const urls: Partial<Record<keyof AssetUrls, string>> = {};
-  for (const name of ['style', 'script'] as const) {
+  for (const name of ['style', 'work', 'script'] as const) {
     const { file, type } = FILES[name];
     const body = await readFile(new URL(`./style/${file}`, import.meta.url));
     const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);

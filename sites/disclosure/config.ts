@@ -1,3 +1,5 @@
+import type { ProviderConfig } from './auth/index.ts';
+
 /** Where people are helped: a party-and-masses service hall, or a hotline. */
 export interface Hall {
   /** Prefix of the division codes that it serves; the longest that fits is shown. */
@@ -29,6 +31,8 @@ export interface SiteConfig {
   division: string;
   name: { zh: string | null; en: string | null };
   halls: readonly Hall[];
+  /** Where people with a role sign in; `null`: the site has no pages for them. */
+  signIn: ProviderConfig | null;
   log: SiteLog;
   /** Today's date is read from it. */
   now?: () => Date;

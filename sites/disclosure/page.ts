@@ -18,6 +18,8 @@ export interface Site {
 
 export interface AssetUrls {
   style: string;
+  /** Style of the signed-in pages. */
+  work: string;
   script: string;
 }
 
@@ -43,6 +45,8 @@ export interface Shown {
   /** The village that the page is about: its hall, its links. */
   village?: VillageName;
   status?: number;
+  /** A style sheet besides the site's own. */
+  style?: 'work';
   /** A sheet to be printed stands alone, without the site around it. */
   sheet?: boolean;
 }

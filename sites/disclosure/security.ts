@@ -18,8 +18,10 @@ export function openSecurity(app: FastifyInstance, frameAncestors: readonly stri
   });
 }
 
-/** The content security policy with these ancestors; none is `'none'`. */
-export function contentPolicy(frameAncestors: readonly string[]): string {
+/**
+ * The content security policy with these ancestors; none is `'none'`. Forms go to this site, and may lead on to `next`.
+ */
+export function contentPolicy(frameAncestors: readonly string[], next: readonly string[] = []): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -28,7 +30,7 @@ export function contentPolicy(frameAncestors: readonly string[]): string {
     "img-src 'self' data: blob:",
     'media-src blob:',
     "connect-src 'self'",
-    "form-action 'self'",
+    ["form-action 'self'", ...next].join(' '),
     "base-uri 'none'",
     `frame-ancestors ${frameAncestors.length > 0 ? frameAncestors.join(' ') : "'none'"}`,
   ].join('; ');

@@ -8,6 +8,7 @@ import type { Site } from './page.ts';
 import { PAGES } from './pages/index.ts';
 import { openProblems } from './problem-page.ts';
 import { openSecurity } from './security.ts';
+import { openWork } from './work/index.ts';
 
 /** A site that answers. */
 export interface RunningSite {
@@ -25,6 +26,7 @@ export async function startSite(config: SiteConfig): Promise<RunningSite> {
   const assets = await openAssets(app);
   const site = createSite(config, assets);
   openPages(app, site, PAGES);
+  if (config.signIn) await openWork(app, site, config.signIn);
   openProblems(app, site);
 
   try {

@@ -15,7 +15,11 @@ export function layout(shown: Shown, view: View, site: Site): string {
 <meta name="format-detection" content="telephone=no">
 <title>${title}</title>
 <link rel="stylesheet" href="${site.assets.style}">
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
+${
+  shown.style &&
+  html`<link rel="stylesheet" href="${site.assets[shown.style]}">
+`
+}<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <script defer src="${site.assets.script}"></script>
 </head>
 <body${kioskData(view)}>
@@ -46,6 +50,7 @@ ${shown.main}
 <footer class="wide">
 ${hallBox(shown.village?.divisionCode ?? view.kiosk, view, site)}
 <p class="note">${text.source}</p>
+${site.config.signIn && !view.kiosk && html`<p class="note"><a class="desk-link" href="${link(view, '/work')}">${text.desk}</a></p>`}
 </footer>`;
 }
 

@@ -27,6 +27,7 @@ export const en: Text = {
     address: (address) => `Address: ${address}`,
     fallback: '12345 government service hotline',
   },
+  desk: 'Staff sign in',
   source: 'The figures come from the departments, which answer for them. Names are masked.',
   printed: (date) => `Printed on ${date}`,
   home: {

@@ -26,6 +26,7 @@ export const zh = {
     address: (address: string) => `地址：${address}`,
     fallback: '12345 政务服务便民热线',
   },
+  desk: '工作人员登录',
   source: '数据来自各部门，由各部门负责；姓名已作遮蔽处理。',
   printed: (date: string) => `${date}打印`,
   home: {
