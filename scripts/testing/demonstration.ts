@@ -8,6 +8,7 @@ import { startProgram } from './platform.ts';
 /** `npm start` over a small county, with a browser beside it. */
 export interface Demonstration {
   gateway: string;
+  site: string;
   issuer: string;
   /** Where playwright connects to the browser. */
   browser: string;
@@ -35,7 +36,13 @@ export async function startDemonstration(people = 400): Promise<Demonstration> {
     const [gateway, server] = await Promise.all([platform.ready, chromium]);
     const said = (name: string) =>
       new RegExp(`^${name} (http:\\S+)`, 'm').exec(platform.output())?.[1] ?? missing(name);
-    return { gateway, issuer: said('sign-in'), browser: server.wsEndpoint(), stop };
+    return {
+      gateway,
+      site: said('site').replace(/\/$/, ''),
+      issuer: said('sign-in'),
+      browser: server.wsEndpoint(),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

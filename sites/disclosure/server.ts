@@ -26,8 +26,8 @@ export async function startSite(config: SiteConfig): Promise<RunningSite> {
   const assets = await openAssets(app);
   const site = createSite(config, assets);
   openPages(app, site, PAGES);
-  if (config.signIn) await openWork(app, site, config.signIn);
   openProblems(app, site);
+  if (config.signIn) await openWork(app, site, config.signIn);
 
   try {
     const url = await app.listen({ host: config.host, port: config.port });

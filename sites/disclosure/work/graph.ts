@@ -43,13 +43,14 @@ export function createWorkGraph({ graphUrl, accessToken, language, fetch }: Work
         throw new GraphError('UNREACHABLE', 'the graph did not answer', { cause: error });
       }
       const { data, errors = [] } = body;
-      // Half a page to decide on is worse than none: the reader would take what is missing for what is not there.
-      if (!data || (errors.length > 0 && (kind === 'mutation' || isEmpty(data)))) throw GraphError.of(errors);
+      if (!data || isRefused(kind, data, errors)) throw GraphError.of(errors);
       return data;
     },
   };
 }
 
-function isEmpty(data: object): boolean {
-  return Object.values(data).every((value) => value === null);
+/** A change that gave nothing was not made; a question may have nothing for an answer, unless something failed. */
+function isRefused(kind: 'query' | 'mutation', data: object, errors: readonly GraphFault[]): boolean {
+  const isEmpty = Object.values(data).every((value) => value === null);
+  return kind === 'mutation' ? isEmpty || errors.length > 0 : isEmpty && errors.length > 0;
 }

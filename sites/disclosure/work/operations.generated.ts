@@ -355,14 +355,6 @@ export type WorkDueBoardQueryVariables = Exact<{
 
 export type WorkDueBoardQuery = { powerList: Array<{ code: string, title: string, titleEn: string }> | null, dueBoard: Array<{ divisionCode: string, itemCode: string, month: string, dueOn: string, state: DueState, publishedOn: string | null, lateSince: string | null, item: string | null }> | null, villages: { nodes: Array<{ divisionCode: string, name: string | null }> } | null };
 
-export type WorkItemsQueryVariables = Exact<{
-  where?: DisclosedItemWhere | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type WorkItemsQuery = { powerList: Array<{ code: string, title: string, titleEn: string }> | null, disclosedItems: { totalCount: number, nodes: Array<{ id: string, divisionCode: string, itemCode: string, step: DisclosureStep, month: string, title: string, updatedAt: string, dueOn: string | null, village: { name: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
 export type WorkApproveMutationVariables = Exact<{
   id: string | number;
   version: number;
@@ -460,6 +452,14 @@ export type WorkCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WorkCountsQuery = { drafts: { totalCount: number } | null, village: { totalCount: number } | null, street: { totalCount: number } | null, published: { totalCount: number } | null };
+
+export type WorkItemsQueryVariables = Exact<{
+  where?: DisclosedItemWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkItemsQuery = { powerList: Array<{ code: string, title: string, titleEn: string }> | null, disclosedItems: { totalCount: number, nodes: Array<{ id: string, divisionCode: string, itemCode: string, step: DisclosureStep, month: string, title: string, updatedAt: string, dueOn: string | null, village: { name: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export const workAttachment: Operation<WorkAttachmentQuery, WorkAttachmentQueryVariables> = {
   kind: 'query',

@@ -6,15 +6,7 @@ import { workItems } from '../operations.generated.ts';
 import { named } from '../power-list.ts';
 import type { WorkPage } from '../work.ts';
 
-export const STEPS = [
-  'DRAFT',
-  'VILLAGE_REVIEW',
-  'STREET_REVIEW',
-  'PUBLISHED',
-  'ARCHIVED',
-  'WITHDRAWN',
-] as const;
-export type Step = (typeof STEPS)[number];
+const STEPS = ['DRAFT', 'VILLAGE_REVIEW', 'STREET_REVIEW', 'PUBLISHED', 'ARCHIVED', 'WITHDRAWN'] as const;
 
 /** The items that the person may see, the last changed first. */
 export const items: WorkPage = {
