@@ -19,6 +19,9 @@ export interface DoorParts {
 
 const FULL_PATH = '/graphql';
 const PUBLIC_PATH = '/public/graphql';
+/** With a token a file may be sent, which a department takes up to 5 MB of, as base64 within JSON. */
+const FULL_MAX_BYTES = 8 * 1024 * 1024;
+const OTHER_MAX_BYTES = 1_048_576;
 const PUBLIC_MAX_AGE_SECONDS = 60;
 
 /** `POST /graphql` for people with a token; `GET` and `POST /public/graphql` for everybody. */
@@ -30,9 +33,13 @@ export function openGraphqlDoors(app: FastifyInstance, parts: DoorParts): void {
     done(null, body),
   );
 
-  app.post(FULL_PATH, async (request, reply) => {
-    await send(reply, await parts.answer(fullExchange(request, parts)));
-  });
+  app.post(
+    FULL_PATH,
+    { bodyLimit: FULL_MAX_BYTES, onRequest: refuseLargeOfNobody },
+    async (request, reply) => {
+      await send(reply, await parts.answer(fullExchange(request, parts)));
+    },
+  );
   app.post(PUBLIC_PATH, async (request, reply) => {
     await send(reply, await parts.answer(publicExchange(request, parts)));
   });
@@ -50,6 +57,13 @@ export function openGraphqlDoors(app: FastifyInstance, parts: DoorParts): void {
   });
 }
 
+/** Nobody's request is read beyond what a question takes. */
+async function refuseLargeOfNobody(request: FastifyRequest): Promise<void> {
+  const length = Number(request.headers['content-length'] ?? 0);
+  if (length <= OTHER_MAX_BYTES || request.headers.authorization !== undefined) return;
+  throw Object.assign(new Error('too large without a token'), { statusCode: 413 });
+}
+
 /**
  * Answers a request that fastify itself refused: too large, of another type, unreadable. At a graph's door
  * that is a question too, and goes through the audit log.
@@ -61,8 +75,9 @@ export async function refuseAtDoor(
   parts: DoorParts,
 ): Promise<void> {
   const locale = localeOf(request.headers['accept-language']);
-  const fault = doorFault(error, locale);
   const [path] = request.url.split('?');
+  const limit = path === FULL_PATH && request.headers.authorization ? FULL_MAX_BYTES : OTHER_MAX_BYTES;
+  const fault = doorFault(error, limit, locale);
   if (path !== FULL_PATH && path !== PUBLIC_PATH) {
     await reply.code(fault.status).send(errorBody(fault));
     return;
@@ -118,9 +133,9 @@ function publicExchange(
   };
 }
 
-function doorFault(error: { statusCode?: number | undefined }, locale: Locale): PlatformError {
+function doorFault(error: { statusCode?: number | undefined }, limit: number, locale: Locale): PlatformError {
   if (error.statusCode === 413) {
-    const details = { what: 'bytes', found: '> 1048576', limit: 1_048_576 };
+    const details = { what: 'bytes', found: `> ${limit}`, limit };
     return platformError('QUERY_TOO_LARGE', details, { locale });
   }
   if (error.statusCode === 415) {

@@ -1,3 +1,4 @@
+import { attachFile, removeFile } from './attach.ts';
 import { type ItemRow, takeStep } from './change-item.ts';
 import { draftItem, editItem } from './draft-item.ts';
 import type { Resolvers } from './schema.generated.ts';
@@ -12,6 +13,8 @@ const given = async (item: Promise<ItemRow>) => {
 export const mutations: NonNullable<Resolvers['Mutation']> = {
   draftDisclosedItem: (_, { input }, context) => given(draftItem(context, input)),
   editDisclosedItem: (_, args, context) => given(editItem(context, args)),
+  attachToDisclosedItem: (_, args, context) => given(attachFile(context, args)),
+  removeFromDisclosedItem: (_, args, context) => given(removeFile(context, args)),
   submitDisclosedItem: (_, args, context) => given(takeStep(context, { ...args, action: 'SUBMIT' })),
   approveDisclosedItem: (_, args, context) => given(takeStep(context, { ...args, action: 'APPROVE' })),
   returnDisclosedItem: (_, args, context) => given(takeStep(context, { ...args, action: 'RETURN' })),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Caller } from '../../schema/caller.ts';
@@ -5,6 +6,7 @@ import { effectiveScopes } from '../../schema/effective-scopes.ts';
 import { createDatabases, dropDatabases } from '../../scripts/testing/postgres.ts';
 import { type Desk, openDesk, publicCaller } from '../kit/testing/desk.ts';
 import department from './index.ts';
+import { pdf, xlsx } from './testing/files.ts';
 
 // What a village and its street do with an item, each in his role, over a real database. Today is 2026-10-31.
 
@@ -218,6 +220,93 @@ describe('what an item may hold', () => {
   });
 });
 
+describe('an attachment', () => {
+  const attach = (id: string, version: number, file: Buffer, kind = 'NAME_LIST', name = '名单.xlsx') =>
+    mutate(clerk, 'attachToDisclosedItem', { id, version, kind, name, body: file.toString('base64') });
+  const list = (name: string) =>
+    xlsx([
+      ['姓名', '金额'],
+      [name, 186],
+    ]);
+  const check = { ...care, itemCode: 'C06', title: '职工体检支出', amount: '18600.00', lines: [] };
+  const content = async (file: string, caller: Caller) => {
+    const { data, errors } = await desk.ask(
+      `{ disclosedAttachment(id: "${file}") { item kind name mediaType size sha256 body } }`,
+      { caller },
+    );
+    expect(errors).toBeUndefined();
+    return data.disclosedAttachment;
+  };
+
+  it('makes an item whole, and is public with it, persons in it until they leave', async () => {
+    const { id } = await draft(check);
+    await attach(id, 1, list('张*'), 'NAME_LIST', '../体检<名单>.xls');
+    await attach(id, 2, pdf(['(Invoice 18600.00) Tj']), 'INVOICE', '发票.pdf');
+    const { files, attachments } = await read(
+      clerk,
+      id,
+      'attachments files { id kind name mediaType personal readable }',
+    );
+    expect(attachments.sort()).toEqual(['INVOICE', 'NAME_LIST']);
+    const names = files.find(({ kind }: { kind: string }) => kind === 'NAME_LIST');
+    expect(names).toMatchObject({ name: '体检名单.xlsx', personal: true, readable: true });
+    expect(await content(names.id, publicCaller)).toBeNull();
+    await ok(clerk, `submitDisclosedItem(id: "${id}", version: 3)`);
+    await ok(supervisor, `approveDisclosedItem(id: "${id}", version: 4)`);
+    await ok(reviewer, `approveDisclosedItem(id: "${id}", version: 5)`);
+    const until = (days: number) =>
+      owner.query(
+        `UPDATE disclosed_items SET public_until = (now() AT TIME ZONE 'Asia/Shanghai')::date + ${days} WHERE id = $1`,
+        [id],
+      );
+    await until(0);
+    const shown = await content(names.id, publicCaller);
+    const bytes = Buffer.from(shown.body, 'base64');
+    expect(shown).toMatchObject({ item: id, name: '体检名单.xlsx', size: bytes.length });
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(shown.sha256);
+    await until(-1);
+    expect(await content(names.id, publicCaller)).toBeNull();
+    expect(await content(names.id, reviewer)).toMatchObject({ item: id });
+    expect(await content(names.id, as('street', '120115102', '邻街'))).toBeNull();
+  });
+
+  it.each<[string, () => Buffer, string, RegExp]>([
+    [
+      'a number in it',
+      () => xlsx([['13800138000']]),
+      'PERSONAL_DATA_FOUND',
+      /附件的工作表 1 的单元格 A1含有手机号码/,
+    ],
+    ['full names in a list', () => list('张小三'), 'PERSONAL_DATA_FOUND', /单元格 A2含有未脱敏的姓名/],
+    ['another format', () => Buffer.from('MZ'), 'ATTACHMENT_REFUSED', /只接受 PDF/],
+    ['nothing in it', () => Buffer.alloc(0), 'ATTACHMENT_REFUSED', /空的/],
+    ['more than it may hold', () => Buffer.alloc(5 * 1024 * 1024 + 8), 'ATTACHMENT_REFUSED', /大于 5 MB/],
+  ])('is refused with %s', async (_, file, expected, message) => {
+    const { id } = await draft(check);
+    const error = await errorOf(attach(id, 1, file()));
+    expect(error?.extensions.code).toBe(expected);
+    expect(error?.message).toMatch(message);
+    expect(await read(clerk, id, 'version attachments files { id }')).toEqual({
+      version: 1,
+      attachments: [],
+      files: [],
+    });
+  });
+
+  it('is refused by its name, and removed from a draft alone', async () => {
+    const { id } = await draft(check);
+    const numbered = attach(id, 1, list('张*'), 'NAME_LIST', '13800138000.xlsx');
+    expect((await errorOf(numbered))?.extensions.code).toBe('PERSONAL_DATA_FOUND');
+    await attach(id, 1, list('张*'));
+    const { files } = await read(clerk, id, 'files { id }');
+    const remove = (version: number) =>
+      `removeFromDisclosedItem(id: "${id}", version: ${version}, file: "${files[0].id}")`;
+    await ok(clerk, remove(2));
+    expect(await read(clerk, id, 'attachments files { id }')).toEqual({ attachments: [], files: [] });
+    expect(await code(clerk, remove(3))).toBe('NOT_FOUND');
+  });
+});
+
 describe('what is due', () => {
   const board = async (caller: Caller, month = '2026-09') => {
     const { data, errors } = await desk.ask(
@@ -306,6 +395,8 @@ function as(role: string, jurisdiction: string, user: string): Caller {
 
 const variablesOf = {
   draftDisclosedItem: '$input: DisclosedItemInput!',
+  attachToDisclosedItem:
+    '$id: ID!, $version: Int!, $kind: DisclosureAttachmentKind!, $name: String!, $body: String!',
   editDisclosedItem: '$id: ID!, $version: Int!, $input: DisclosedItemInput!',
 } as const;
 

@@ -1,0 +1,103 @@
+import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
+import { readDocumentPart } from './document.ts';
+import { type Reading, Refused } from './passages.ts';
+import { readSharedStrings, readSheet } from './sheet.ts';
+import { attribute, damaged, readXml } from './xml.ts';
+
+/** An office file as it may be published: read, without authors and written anew from exactly what was read. */
+export interface Office {
+  format: 'DOCX' | 'XLSX';
+  reading: Reading;
+  bytes: Uint8Array;
+}
+
+/** Reads a DOCX or XLSX: every part of it, also headers, comments, deleted text and hidden sheets. */
+export function readOffice(file: Uint8Array): Office {
+  const parts = unzip(file);
+  const format = formatOf(parts);
+  refuseActive(parts);
+  const reading: Reading = { passages: [], tables: [], readable: !Object.keys(parts).some(isPicture) };
+  const shared = parts['xl/sharedStrings.xml'] ? readSharedStrings(parts['xl/sharedStrings.xml']) : [];
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (!/\.(xml|rels|vml|svg)$/i.test(name)) continue;
+    const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/i.exec(name);
+    if (sheet) readSheet(bytes, Number(sheet[1]), shared, reading);
+    else readDocumentPart(name, bytes, reading);
+  }
+  return { format, reading, bytes: zipSync(withoutAuthors(parts), { level: 6, mtime: EPOCH }) };
+}
+
+/** What a zip of some megabytes may come to. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_PARTS = 2_000;
+/** A zip knows no day before this; the same file is always the same bytes. */
+const EPOCH = new Date('1980-01-02T00:00:00Z');
+
+function unzip(file: Uint8Array): Unzipped {
+  let [bytes, parts] = [0, 0];
+  try {
+    return unzipSync(file, {
+      filter({ name, originalSize }) {
+        bytes += originalSize;
+        parts += 1;
+        if (bytes > MOST_BYTES || parts > MOST_PARTS) {
+          throw new Refused('解压后过大', 'it is too large when it is unpacked');
+        }
+        return !name.endsWith('/');
+      },
+    });
+  } catch (error) {
+    throw error instanceof Refused ? error : damaged();
+  }
+}
+
+function formatOf(parts: Unzipped): Office['format'] {
+  const types = parts['[Content_Types].xml'] ? strFromU8(parts['[Content_Types].xml']) : '';
+  if (types.includes('wordprocessingml.document.main+xml')) return 'DOCX';
+  if (types.includes('spreadsheetml.sheet.main+xml')) return 'XLSX';
+  if (/macroEnabled/.test(types)) throw active();
+  throw new Refused('只接受 PDF、DOCX、XLSX、PNG、JPEG', 'only PDF, DOCX, XLSX, PNG and JPEG are taken');
+}
+
+/** Macros, embedded files, controls, and what is fetched from elsewhere when the file is opened. */
+function refuseActive(parts: Unzipped): void {
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (/vbaProject|\/embeddings\/|activeX|oleObject|externalLinks|ctrlProps/i.test(name)) throw active();
+    if (!name.endsWith('.rels')) continue;
+    readXml(bytes, {
+      open(tag, attributes) {
+        if (tag !== 'Relationship' || attribute(attributes, 'TargetMode') !== 'External') return;
+        if (!attribute(attributes, 'Type')?.endsWith('/hyperlink')) throw active();
+      },
+    });
+  }
+}
+
+function active(): Refused {
+  return new Refused('含有宏、嵌入的文件或外部链接', 'it has macros, embedded files or links to elsewhere');
+}
+
+/** Who wrote it, at which company, with which template: nobody's business. */
+function withoutAuthors(parts: Unzipped): Unzipped {
+  const kept = { ...parts };
+  for (const [name, root] of PROPERTIES) if (kept[name]) kept[name] = strToU8(`${XML}${root}`);
+  return kept;
+}
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const PROPERTIES: readonly (readonly [string, string])[] = [
+  [
+    'docProps/core.xml',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>',
+  ],
+  [
+    'docProps/app.xml',
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>',
+  ],
+  [
+    'docProps/custom.xml',
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"/>',
+  ],
+];
+
+const isPicture = (name: string) => /\/media\//i.test(name) && !/\.svg$/i.test(name);
