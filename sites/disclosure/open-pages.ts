@@ -57,7 +57,8 @@ async function rendered(shown: Shown | Download, document: (shown: Shown) => str
   }
   return {
     status: shown.status ?? 200,
-    headers: { 'content-type': HTML_TYPE, 'cache-control': PUBLIC },
+    // Half a page is asked for again.
+    headers: { 'content-type': HTML_TYPE, 'cache-control': shown.missing?.length ? 'no-store' : PUBLIC },
     packed: await packed(Buffer.from(document(shown))),
   };
 }

@@ -47,6 +47,8 @@ export interface Shown {
   status?: number;
   /** A style sheet besides the site's own. */
   style?: 'work';
+  /** Departments that did not answer: the page says so, and is not kept. */
+  missing?: readonly string[];
   /** A sheet to be printed stands alone, without the site around it. */
   sheet?: boolean;
 }

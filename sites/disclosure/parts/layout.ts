@@ -1,4 +1,5 @@
 import type { Shown, Site, VillageName } from '../page.ts';
+import { label } from '../text/labels.ts';
 import { attributes, type Content, type Html, html, markup } from './html.ts';
 import { link, sameIn, type View } from './view.ts';
 
@@ -45,13 +46,20 @@ ${switches(view)}
 </header>
 ${navigation(shown.village, view)}
 <main id="main" class="wide" tabindex="-1">
-${shown.main}
+${missingBox(shown.missing ?? [], view)}${shown.main}
 </main>
 <footer class="wide">
 ${hallBox(shown.village?.divisionCode ?? view.kiosk, view, site)}
 <p class="note">${text.source}</p>
 ${site.config.signIn && !view.kiosk && html`<p class="note"><a class="desk-link" href="${link(view, '/work')}">${text.desk}</a></p>`}
 </footer>`;
+}
+
+/** Says who did not answer, so that nobody takes a part for the whole. */
+function missingBox(missing: readonly string[], view: View): Content {
+  if (missing.length === 0) return null;
+  const names = [...new Set(missing)].map((name) => label(view, 'department', name));
+  return html`<p class="warning" role="alert">${view.text.missing(names.join(view.text.separator))}</p>`;
 }
 
 function home(village: VillageName | undefined, view: View): string {
