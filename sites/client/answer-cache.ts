@@ -13,6 +13,9 @@ export interface AnswerCache<T> {
   confirm(key: string, headers: Headers): void;
 }
 
+/** Longer answers are files: seldom asked for, and a few of them would fill the memory. */
+const MAX_KEPT_BYTES = 262_144;
+
 /** Keeps answers as long as their `Cache-Control` says, and afterwards to be confirmed by their ETag (RFC 9111). */
 export function createAnswerCache<T>(limit: number, now: () => number): AnswerCache<T> {
   const entries = new Map<string, { value: T; etag: string | undefined; until: number }>();
@@ -29,6 +32,7 @@ export function createAnswerCache<T>(limit: number, now: () => number): AnswerCa
       entries.delete(key);
       const etag = headers.get('etag') ?? undefined;
       const seconds = freshSeconds(headers);
+      if (Number(headers.get('content-length') ?? 0) > MAX_KEPT_BYTES) return;
       if (seconds === null || (seconds === 0 && !etag)) return;
       entries.set(key, { value, etag, until: now() + seconds * 1000 });
       if (entries.size > limit) entries.delete(entries.keys().next().value as string);

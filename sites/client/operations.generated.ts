@@ -532,6 +532,188 @@ export type DisabilitySubsidyPaymentWhere = {
   village?: SubjectFilter | null | undefined;
 };
 
+/** 公开事项的排序 | Order of disclosedItems */
+export type DisclosedItemOrder = {
+  /** 方向 | Which way */
+  direction?: Direction;
+  /** 按哪个字段 | By which field */
+  field: DisclosedItemOrderField;
+};
+
+/** 公开事项可排序的字段 | What disclosedItems can be ordered by */
+export type DisclosedItemOrderField =
+  /** 合计金额，名单到期后仍公开 | Amount in total; it stays public when the names have left */
+  | 'AMOUNT'
+  /** 附件是否齐全 | Whether it has all attachments that it must have */
+  | 'ATTACHMENTS_COMPLETE'
+  /** 类别，由编码得出 | Category, by the code */
+  | 'CATEGORY'
+  /** 合计人数或笔数；0 表示本期没有发生 | How many in total; 0 says that there was none in the period */
+  | 'COUNT'
+  /** 村（社区）的区划代码（12 位） | Division code of the village (12 digits) */
+  | 'DIVISION_CODE'
+  /** 同一事实的标识 | Id of the fact that it tells, the same wherever it is told */
+  | 'FACT_ID'
+  /** 行标识 | Opaque id of the row */
+  | 'ID'
+  /** 权力清单事项编码，如 D03 | Code of the power list: D03 */
+  | 'ITEM_CODE'
+  /** 所属时期的最后一个月；及时公开的为发生月 | Last month of its period; of what is published at once, the month it happened */
+  | 'MONTH'
+  /** 公开编号 | Number of the item */
+  | 'NUMBER'
+  /** 发生日期；只有及时公开的事项有 | The day it happened; only of what is published at once */
+  | 'OCCURRED_ON'
+  /** 名单公开至；到期后名单和含个人的附件不再公开 | Until when its persons are public; after it the lines and the attachments with persons are not */
+  | 'PUBLIC_UNTIL'
+  /** 公开日期 | The day it was published */
+  | 'PUBLISHED_ON'
+  /** 发放项目，由编码得出 | Scheme that is paid, by the code; null where none is */
+  | 'SCHEME'
+  /** 环节 | Step */
+  | 'STEP'
+  /** 内容 | Text */
+  | 'TEXT'
+  /** 标题 | Title */
+  | 'TITLE';
+
+/** 公开事项的筛选条件，各项须同时满足 | Filter of disclosedItems; all that is given must hold */
+export type DisclosedItemWhere = {
+  /** 合计金额，名单到期后仍公开 | Amount in total; it stays public when the names have left */
+  amount?: MoneyFilter | null | undefined;
+  /** 须全部满足 | All of these hold */
+  and?: Array<DisclosedItemWhere> | null | undefined;
+  /** 附件是否齐全 | Whether it has all attachments that it must have */
+  attachmentsComplete?: BooleanFilter | null | undefined;
+  /** 类别，由编码得出 | Category, by the code */
+  category?: DisclosureCategoryFilter | null | undefined;
+  /** 合计人数或笔数；0 表示本期没有发生 | How many in total; 0 says that there was none in the period */
+  count?: IntFilter | null | undefined;
+  /** 村（社区）的区划代码（12 位） | Division code of the village (12 digits) */
+  divisionCode?: StringFilter | null | undefined;
+  /** 同一事实的标识 | Id of the fact that it tells, the same wherever it is told */
+  factId?: StringFilter | null | undefined;
+  /** 行标识 | Opaque id of the row */
+  id?: IdFilter | null | undefined;
+  /** 权力清单事项编码，如 D03 | Code of the power list: D03 */
+  itemCode?: StringFilter | null | undefined;
+  /** 所属时期的最后一个月；及时公开的为发生月 | Last month of its period; of what is published at once, the month it happened */
+  month?: MonthFilter | null | undefined;
+  /** 不得满足 | This does not hold */
+  not?: DisclosedItemWhere | null | undefined;
+  /** 公开编号 | Number of the item */
+  number?: StringFilter | null | undefined;
+  /** 发生日期；只有及时公开的事项有 | The day it happened; only of what is published at once */
+  occurredOn?: DateFilter | null | undefined;
+  /** 满足其一 | One of these holds */
+  or?: Array<DisclosedItemWhere> | null | undefined;
+  /** 名单公开至；到期后名单和含个人的附件不再公开 | Until when its persons are public; after it the lines and the attachments with persons are not */
+  publicUntil?: DateFilter | null | undefined;
+  /** 公开日期 | The day it was published */
+  publishedOn?: DateFilter | null | undefined;
+  /** 发放项目，由编码得出 | Scheme that is paid, by the code; null where none is */
+  scheme?: StringFilter | null | undefined;
+  /** 环节 | Step */
+  step?: DisclosureStepFilter | null | undefined;
+  /** 内容 | Text */
+  text?: StringFilter | null | undefined;
+  /** 标题 | Title */
+  title?: StringFilter | null | undefined;
+  /** 所在村（社区） | The village */
+  village?: SubjectFilter | null | undefined;
+};
+
+/** 附件种类 | Kinds of attachment */
+export type DisclosureAttachmentKind =
+  /** 验收单 | Acceptance report */
+  | 'ACCEPTANCE'
+  /** 比选（中标）结果 | Result of the bidding */
+  | 'BID_RESULT'
+  /** 预算 | Budget */
+  | 'BUDGET'
+  /** 合同 | Contract */
+  | 'CONTRACT'
+  /** 票据 | Invoice */
+  | 'INVOICE'
+  /** 会议记录 | Minutes of the meeting */
+  | 'MEETING_MINUTES'
+  /** 人员名单 | List of names */
+  | 'NAME_LIST'
+  /** 照片 | Photograph */
+  | 'PHOTO'
+  /** 明细表 | Statement */
+  | 'STATEMENT';
+
+/** 权力清单的类别 | Categories of the power list */
+export type DisclosureCategory =
+  /** 集体资产资源 | Collective assets */
+  | 'COLLECTIVE_ASSETS'
+  /** 惠农补贴 | Farm subsidies */
+  | 'FARM_SUBSIDIES'
+  /** 财务公开 | Finance */
+  | 'FINANCE'
+  /** 土地与住房 | Land and housing */
+  | 'LAND_AND_HOUSING'
+  /** 党务公开 | Party affairs */
+  | 'PARTY_AFFAIRS'
+  /** 公共服务 | Public services */
+  | 'PUBLIC_SERVICES'
+  /** 小微项目 | Small projects */
+  | 'SMALL_PROJECTS'
+  /** 民主监督 | Supervision */
+  | 'SUPERVISION'
+  /** 村务公开 | Village affairs */
+  | 'VILLAGE_AFFAIRS'
+  /** 民生资金 | Welfare */
+  | 'WELFARE';
+
+/** DisclosureCategory 条件 | Condition on DisclosureCategory */
+export type DisclosureCategoryFilter = {
+  /** 等于 | Equal to */
+  eq?: DisclosureCategory | null | undefined;
+  /** 是其中之一 | One of these */
+  in?: Array<DisclosureCategory> | null | undefined;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: boolean | null | undefined;
+};
+
+/** 公开周期 | How often */
+export type DisclosureCycle =
+  /** 每月（财务） | Monthly: money */
+  | 'MONTHLY'
+  /** 及时（重大事项） | At once: major matters */
+  | 'ONCE'
+  /** 每季度（一般事项） | Quarterly: general matters */
+  | 'QUARTERLY';
+
+/** 由谁公开 | Who publishes */
+export type DisclosurePublisher =
+  /** 村集体经济组织 | The collective economic organization */
+  | 'ECONOMIC_ORGANIZATION'
+  /** 村党组织 | The Party branch */
+  | 'PARTY_BRANCH'
+  /** 村务监督委员会 | The supervision committee */
+  | 'SUPERVISION_COMMITTEE'
+  /** 村民委员会 | The village committee */
+  | 'VILLAGE_COMMITTEE';
+
+/** 公开事项的环节；公众只见已公开和已归档 | Steps of an item; the public sees those published and archived */
+export type DisclosureStep =
+  /** 已归档 | Archived */
+  | 'ARCHIVED'
+  /** 已公开 | Published */
+  | 'PUBLISHED';
+
+/** DisclosureStep 条件 | Condition on DisclosureStep */
+export type DisclosureStepFilter = {
+  /** 等于 | Equal to */
+  eq?: DisclosureStep | null | undefined;
+  /** 是其中之一 | One of these */
+  in?: Array<DisclosureStep> | null | undefined;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: boolean | null | undefined;
+};
+
 /** 区划层级 | Levels of administrative division */
 export type DivisionLevel =
   /** 市 | City */
@@ -1078,6 +1260,76 @@ export type VoucherKindFilter = {
   isNull?: boolean | null | undefined;
 };
 
+export type VillageQueryVariables = Exact<{
+  divisionCode: string;
+}>;
+
+
+export type VillageQuery = { village: { divisionCode: string, name: string | null, streetCode: string | null, streetName: string | null, arableArea: number | null, urban: boolean | null } | null };
+
+export type VillageHallQueryVariables = Exact<{
+  divisionCode: string;
+}>;
+
+
+export type VillageHallQuery = { disclosingVillages: { nodes: Array<{ hallName: string | null, hallAddress: string | null, hallTelephone: string | null, hallHours: string | null }> } | null };
+
+export type OfficialsQueryVariables = Exact<{
+  where?: VillageOfficialWhere | null | undefined;
+  orderBy?: Array<VillageOfficialOrder> | VillageOfficialOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficialsQuery = { villageOfficials: { totalCount: number, nodes: Array<{ id: string, post: OfficialPost, officialMaskedName: string | null, from: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ContractsQueryVariables = Exact<{
+  where?: CollectiveContractWhere | null | undefined;
+  orderBy?: Array<CollectiveContractOrder> | CollectiveContractOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractsQuery = { collectiveContracts: { totalCount: number, nodes: Array<{ id: string, number: string, kind: CollectiveContractKind, assetKind: AssetKind, counterpartyMaskedName: string | null, area: number | null, areaUnit: AreaUnit | null, annualRent: string | null, totalAmount: string | null, startsOn: string, endsOn: string | null, awardMode: AwardMode | null, status: CollectiveContractStatus }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DivisionsQueryVariables = Exact<{
+  where?: DivisionWhere | null | undefined;
+}>;
+
+
+export type DivisionsQuery = { divisions: { nodes: Array<{ divisionCode: string, name: string, level: DivisionLevel }> } | null };
+
+export type PowerListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PowerListQuery = { powerList: Array<{ code: string, category: DisclosureCategory, title: string, titleEn: string, publisher: DisclosurePublisher, cycle: DisclosureCycle }> | null };
+
+export type DisclosedItemsQueryVariables = Exact<{
+  where?: DisclosedItemWhere | null | undefined;
+  orderBy?: Array<DisclosedItemOrder> | DisclosedItemOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisclosedItemsQuery = { disclosedItems: { totalCount: number, nodes: Array<{ id: string, divisionCode: string, itemCode: string, category: DisclosureCategory | null, month: string, title: string, amount: string | null, count: number | null, publishedOn: string | null, attachmentsComplete: boolean | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DisclosedItemQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DisclosedItemQuery = { disclosedItems: { nodes: Array<{ id: string, divisionCode: string, number: string, itemCode: string, category: DisclosureCategory | null, step: DisclosureStep, month: string, title: string, text: string | null, amount: string | null, count: number | null, occurredOn: string | null, publishedOn: string | null, publicUntil: string | null, requiredAttachments: Array<DisclosureAttachmentKind>, attachments: Array<DisclosureAttachmentKind>, attachmentsComplete: boolean | null, lines: Array<{ line: number, maskedName: string | null, group: string | null, amount: string | null, note: string | null }> | null, files: Array<{ id: string, kind: DisclosureAttachmentKind, name: string, mediaType: string, size: number }> | null }> } | null };
+
+export type DisclosedAttachmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DisclosedAttachmentQuery = { disclosedAttachment: { name: string, mediaType: string, size: number, body: string } | null };
+
 export type AllowancePaymentsQueryVariables = Exact<{
   where?: AllowancePaymentWhere | null | undefined;
   orderBy?: Array<AllowancePaymentOrder> | AllowancePaymentOrder | null | undefined;
@@ -1138,40 +1390,6 @@ export type RenovationGrantsQueryVariables = Exact<{
 
 export type RenovationGrantsQuery = { renovationGrants: { totalCount: number, nodes: Array<{ id: string, headMaskedName: string | null, grantedOn: string, amount: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type VillageQueryVariables = Exact<{
-  divisionCode: string;
-}>;
-
-
-export type VillageQuery = { village: { divisionCode: string, name: string | null, streetCode: string | null, streetName: string | null, arableArea: number | null, urban: boolean | null } | null };
-
-export type OfficialsQueryVariables = Exact<{
-  where?: VillageOfficialWhere | null | undefined;
-  orderBy?: Array<VillageOfficialOrder> | VillageOfficialOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type OfficialsQuery = { villageOfficials: { totalCount: number, nodes: Array<{ id: string, post: OfficialPost, officialMaskedName: string | null, from: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
-export type ContractsQueryVariables = Exact<{
-  where?: CollectiveContractWhere | null | undefined;
-  orderBy?: Array<CollectiveContractOrder> | CollectiveContractOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ContractsQuery = { collectiveContracts: { totalCount: number, nodes: Array<{ id: string, number: string, kind: CollectiveContractKind, assetKind: AssetKind, counterpartyMaskedName: string | null, area: number | null, areaUnit: AreaUnit | null, annualRent: string | null, totalAmount: string | null, startsOn: string, endsOn: string | null, awardMode: AwardMode | null, status: CollectiveContractStatus }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
-export type DivisionsQueryVariables = Exact<{
-  where?: DivisionWhere | null | undefined;
-}>;
-
-
-export type DivisionsQuery = { divisions: { nodes: Array<{ divisionCode: string, name: string, level: DivisionLevel }> } | null };
-
 export type TransactionsQueryVariables = Exact<{
   where?: CollectiveTransactionWhere | null | undefined;
   orderBy?: Array<CollectiveTransactionOrder> | CollectiveTransactionOrder | null | undefined;
@@ -1190,11 +1408,46 @@ export type VillagesQueryVariables = Exact<{
 
 export type VillagesQuery = { villages: { totalCount: number, nodes: Array<{ divisionCode: string, name: string | null, streetCode: string | null, streetName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export const powerList: Operation<PowerListQuery, PowerListQueryVariables> = {
+  kind: 'query',
+  name: 'PowerList',
+  hash: 'bcf2778f727a9c9dc9d75fc7f7bd1d2da6ee81a31d5114455ba97ffc42b237e8',
+  text: "query PowerList { powerList { code category title titleEn publisher cycle } }",
+};
+
+export const disclosedItems: Operation<DisclosedItemsQuery, DisclosedItemsQueryVariables> = {
+  kind: 'query',
+  name: 'DisclosedItems',
+  hash: '01fc8403bac9bbe24d574a267c7e83e6a78f74d3fa6e78dcc28631e882bdcc32',
+  text: "query DisclosedItems($where: DisclosedItemWhere, $orderBy: [DisclosedItemOrder!], $first: Int = 100, $after: String) { disclosedItems(where: $where, orderBy: $orderBy, first: $first, after: $after) { totalCount nodes { id divisionCode itemCode category month title amount count publishedOn attachmentsComplete } pageInfo { hasNextPage endCursor } } }",
+};
+
+export const disclosedItem: Operation<DisclosedItemQuery, DisclosedItemQueryVariables> = {
+  kind: 'query',
+  name: 'DisclosedItem',
+  hash: '41dd16ddc88debe0eb1d14a02810940406d7b8169b4684cc0b9b3ef393e00f1b',
+  text: "query DisclosedItem($id: ID!) { disclosedItems(where: {id: {eq: $id}}, first: 1) { nodes { id divisionCode number itemCode category step month title text amount count occurredOn publishedOn publicUntil requiredAttachments attachments attachmentsComplete lines { line maskedName group amount note } files { id kind name mediaType size } } } }",
+};
+
+export const disclosedAttachment: Operation<DisclosedAttachmentQuery, DisclosedAttachmentQueryVariables> = {
+  kind: 'query',
+  name: 'DisclosedAttachment',
+  hash: 'c48f767d89f884dcb7a4219aa347707020fea5ec0587709a5d9d8e55e30202a4',
+  text: "query DisclosedAttachment($id: ID!) { disclosedAttachment(id: $id) { name mediaType size body } }",
+};
+
 export const divisions: Operation<DivisionsQuery, DivisionsQueryVariables> = {
   kind: 'query',
   name: 'Divisions',
   hash: '1e95bd05e0e4f00f95c66ee8a5aa6ecf7e57561e58c2f0314fa071c8aa997152',
   text: "query Divisions($where: DivisionWhere) { divisions( where: $where orderBy: [{field: DIVISION_CODE, direction: ASC}] first: 100 ) { nodes { divisionCode name level } } }",
+};
+
+export const villageHall: Operation<VillageHallQuery, VillageHallQueryVariables> = {
+  kind: 'query',
+  name: 'VillageHall',
+  hash: '0fe3acef7dc341a86115b5d84cb84a4f1570d206522689f9c77e4865ca13f581',
+  text: "query VillageHall($divisionCode: String!) { disclosingVillages(where: {divisionCode: {eq: $divisionCode}}, first: 1) { nodes { hallName hallAddress hallTelephone hallHours } } }",
 };
 
 export const transactions: Operation<TransactionsQuery, TransactionsQueryVariables> = {

@@ -20,6 +20,9 @@ export interface Served extends Rendered {
   hit: boolean;
 }
 
+/** Attachments are asked for seldom, and a few of them would fill the memory. */
+const MAX_KEPT_BYTES = 262_144;
+
 const pack = promisify(gzip);
 
 /** Packs a body for sending. */
@@ -44,7 +47,7 @@ export function createPageCache(limit: number, keepMs: number, now: () => number
       underWay.set(key, rendering);
       try {
         const rendered = await rendering;
-        if (rendered.status === 200 && rendered.headers['cache-control']?.startsWith('public')) {
+        if (mayStay(rendered)) {
           pages.set(key, { until: now() + keepMs, rendered });
           if (pages.size > limit) pages.delete(pages.keys().next().value as string);
         }
@@ -54,4 +57,8 @@ export function createPageCache(limit: number, keepMs: number, now: () => number
       }
     },
   };
+}
+
+function mayStay({ status, headers, packed: { body } }: Rendered): boolean {
+  return status === 200 && body.length <= MAX_KEPT_BYTES && !!headers['cache-control']?.startsWith('public');
 }

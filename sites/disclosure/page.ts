@@ -36,6 +36,7 @@ export interface VillageName {
   divisionCode: string;
   name: string;
   streetName: string | null;
+  hall: Hall;
 }
 
 /** A page to be put into the layout. */

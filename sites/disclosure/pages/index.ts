@@ -1,10 +1,28 @@
 import type { Page } from '../page.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { attachment, item } from './item.ts';
+import { items, itemsFile } from './items.ts';
 import { money, moneyFile } from './money.ts';
 import { payments, paymentsFile } from './payments.ts';
+import { leases, people } from './people.ts';
 import { poster } from './poster.ts';
 import { village } from './village.ts';
 
 /** The public pages, in the order of a visit. */
-export const PAGES: readonly Page[] = [home, village, payments, paymentsFile, money, moneyFile, poster, help];
+export const PAGES: readonly Page[] = [
+  home,
+  village,
+  items,
+  itemsFile,
+  item,
+  attachment,
+  payments,
+  paymentsFile,
+  money,
+  moneyFile,
+  leases,
+  people,
+  poster,
+  help,
+];

@@ -9,7 +9,7 @@ import {
 import type { Page, PageRequest, Shown, Site, VillageName } from '../page.ts';
 import { monthChart, shareBar } from '../parts/chart.ts';
 import { csv } from '../parts/csv.ts';
-import { dayName, monthName, money as yuan } from '../parts/format.ts';
+import { dayName, monthName, shortMonth, money as yuan } from '../parts/format.ts';
 import { type Content, type Html, html } from '../parts/html.ts';
 import { link, type View } from '../parts/view.ts';
 import { Problem } from '../problem.ts';
@@ -133,7 +133,7 @@ function monthTable(months: readonly string[], flow: (month: string) => Flow, wh
 <thead><tr><th scope="col">${words.columns.month}</th><th scope="col" class="n">${label(view, 'direction', 'INCOME')}</th><th scope="col" class="n">${label(view, 'direction', 'EXPENSE')}</th></tr></thead>
 <tbody>${months.map((month) => {
     const { income, expense } = flow(month);
-    return html`<tr><th scope="row"><a href="${link(view, view.path, { month })}">${monthName(view, month)}</a></th><td class="n">${yuan(view, income)}</td><td class="n">${yuan(view, expense)}</td></tr>
+    return html`<tr><th scope="row"><a href="${link(view, view.path, { month })}">${shortMonth(view, month)}</a></th><td class="n">${yuan(view, income)}</td><td class="n">${yuan(view, expense)}</td></tr>
 `;
   })}</tbody>
 <tfoot><tr><th scope="row">${view.text.payments.columns.sum}</th><td class="n">${yuan(view, whole.income)}</td><td class="n">${yuan(view, whole.expense)}</td></tr></tfoot>

@@ -21,7 +21,7 @@ export const poster: Page = {
 ${qrCode(address, words.code(village.name))}
 <p class="how">${words.how}</p>
 <p class="address">${address}</p>
-${hallBox(village.divisionCode, view, site)}
+${hallBox(village.hall, view)}
 <p class="note">${siteName(view, site)}</p>`,
     };
   },

@@ -36,6 +36,12 @@ export function monthName({ language }: View, month: string): string {
   return `${MONTHS[Number(number) - 1]} ${year}`;
 }
 
+/** 10月, where its year is clear from around it. */
+export function shortMonth({ language }: View, month: string): string {
+  const number = Number(month.slice(5));
+  return language === 'zh' ? `${number}月` : `${MONTHS[number - 1]}`;
+}
+
 /** 10月8日, with its year where that is not clear from around it. */
 export function dayName({ language }: View, day: string, withYear = true): string {
   const [year = '', month = '', number = ''] = day.slice(0, 10).split('-');

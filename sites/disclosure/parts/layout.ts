@@ -1,3 +1,4 @@
+import type { Hall } from '../config.ts';
 import type { Shown, Site, VillageName } from '../page.ts';
 import { label } from '../text/labels.ts';
 import { attributes, type Content, type Html, html, markup } from './html.ts';
@@ -49,7 +50,7 @@ ${navigation(shown.village, view)}
 ${missingBox(shown.missing ?? [], view)}${shown.main}
 </main>
 <footer class="wide">
-${hallBox(shown.village?.divisionCode ?? view.kiosk, view, site)}
+${hallBox(shown.village?.hall ?? site.hallFor(view.kiosk), view)}
 <p class="note">${text.source}</p>
 ${site.config.signIn && !view.kiosk && html`<p class="note"><a class="desk-link" href="${link(view, '/work')}">${text.desk}</a></p>`}
 </footer>`;
@@ -97,9 +98,8 @@ ${entries.map(([path, name, query]) => {
 }
 
 /** Whom to call, on every page. A kiosk is no telephone: there the number is only to be read. */
-export function hallBox(divisionCode: string | null, view: View, site: Site): Html {
+export function hallBox(hall: Hall, view: View): Html {
   const { hall: words } = view.text;
-  const hall = site.hallFor(divisionCode);
   const number = hall.telephone;
   const call = view.kiosk
     ? html`<strong class="number">${number}</strong>`
