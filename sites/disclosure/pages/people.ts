@@ -91,6 +91,6 @@ function contractRow(one: Contract, view: View): Html {
   const award = one.awardMode && label(view, 'award', one.awardMode);
   return html`<li><span class="what">${label(view, 'asset', one.assetKind)}${area && ` ${area}`} <small>${label(view, 'contract', one.kind)}</small></span>
 ${one.annualRent !== null && html`<strong class="amount">${words.rent(money(view, one.annualRent))}</strong>`}
-<span class="note">${[one.counterpartyMaskedName, term, award].filter(Boolean).join(' · ')}</span></li>
+<span class="note terms">${[one.counterpartyMaskedName, term, award].filter(Boolean).join(' · ')}</span></li>
 `;
 }
