@@ -2,6 +2,7 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Caller } from '../../schema/caller.ts';
 import type { Frames } from '../../schema/frames.ts';
 import type { Batches } from './batches.ts';
+import type { BinaryReader } from './binary-rows.ts';
 import type { DepartmentDefinition } from './definition.ts';
 import type { LinkService } from './link/service.ts';
 import type { Token } from './link/token.ts';
@@ -17,6 +18,8 @@ export interface DepartmentContext<Loaders = unknown> {
   /** The public role's pool for callers without `<department>:read`, the application's for all others. */
   role: 'app' | 'public';
   db: NodePgDatabase;
+  /** The same reader, for statements whose result is bytes. */
+  binary: BinaryReader;
   /**
    * The state of the registers, and statistics, which are no one's data; and a resident's own rows, by a slip that stands:
    * always read with the application's role.

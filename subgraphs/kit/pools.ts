@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import { type BinaryReader, createBinaryReader } from './binary-rows.ts';
 
 export interface PoolOptions {
   appUrl: string;
@@ -18,6 +19,8 @@ export interface PoolOptions {
 export interface Pools {
   app: NodePgDatabase;
   public: NodePgDatabase;
+  /** The same two, for statements whose result is bytes. */
+  binary: Record<'app' | 'public', BinaryReader>;
   /** Whether the database answers. */
   ping(): Promise<boolean>;
   close(): Promise<void>;
@@ -52,6 +55,10 @@ export function createPools({ appUrl, publicUrl, onStatement, onError, ...option
   return {
     app: drizzle(app, { logger }),
     public: drizzle(visitors, { logger }),
+    binary: {
+      app: createBinaryReader(app, onStatement),
+      public: createBinaryReader(visitors, onStatement),
+    },
     async ping() {
       try {
         await app.query('select 1');

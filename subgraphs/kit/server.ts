@@ -92,6 +92,7 @@ export async function serveDepartment(options: ServeOptions): Promise<ServedDepa
       caller,
       role,
       db: pools[role],
+      binary: pools.binary[role],
       statusDb: pools.app,
       write: writerOf(pools, department.definition, role, caller),
       link,

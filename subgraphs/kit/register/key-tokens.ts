@@ -98,14 +98,16 @@ function grouped(wanted: Wanted) {
   const parts = (by ?? of).ranges.map((range) => {
     const order = by ? sql`order by s.b, s.t` : sql`order by s.t`;
     // Beyond the bound nothing is made of them.
-    const bytes = (one: SQL) =>
-      sql`case when count(*) <= ${bounds.keys} then encode(string_agg(${one}, ''::bytea ${order}), 'base64') end`;
+    const bytes = (isAsked: boolean, one: SQL) =>
+      isAsked
+        ? sql`case when count(*) <= ${bounds.keys} then string_agg(${one}, ''::bytea ${order}) end`
+        : sql`null::bytea`;
     const number = value && sql`coalesce(${value.number(sql`s.v`)}, 'NaN'::float8)`;
-    return sql`select count(*) as count, coalesce(sum(s.n), 0) as rows
-      ${columns.tokens ? sql`, ${bytes(sql`s.t`)} as tokens` : sql``}
-      ${columns.by ? sql`, ${bytes(sql`s.b`)} as by` : sql``}
-      ${columns.values ? sql`, ${bytes(sql`float8send(${number})`)} as values` : sql``}
-      ${columns.codes ? sql`, array_agg(s.c ${order}) as codes` : sql``}
+    return sql`select count(*) as count, coalesce(sum(s.n), 0)::bigint as rows,
+      ${bytes(columns.tokens, sql`s.t`)} as tokens,
+      ${bytes(columns.by, sql`s.b`)} as by,
+      ${bytes(columns.values, sql`float8send(${number})`)} as values,
+      ${columns.codes ? sql`array_to_json(array_agg(s.c ${order}))::text` : sql`null::text`} as codes
       from (${subjects(wanted, range, value, columns.codes)}) s`;
   });
   return { statement: sql.join(parts, sql` union all `), columns };
@@ -113,25 +115,28 @@ function grouped(wanted: Wanted) {
 
 async function readGrouped(context: DepartmentContext, wanted: Wanted): Promise<Found> {
   const { statement, columns } = grouped(wanted);
-  const { rows } = await context.db.execute<Part>(statement);
-  const count = rows.reduce((sum, part) => sum + Number(part.count), 0);
+  const parts = await context.binary(statement);
+  const sumOf = (column: number) =>
+    parts.reduce((sum, part) => sum + Number(part[column]!.readBigInt64BE()), 0);
+  const bytesOf = (column: number) => joined(parts.flatMap((part) => part[column] ?? []));
+  const count = sumOf(0);
   const isBytes = columns.tokens || columns.by || columns.values;
   if (columns.codes && count > bounds.codes)
     throw argumentInvalid('codes', `no more than ${bounds.codes} of them`);
   return {
-    tokens: columns.tokens ? joined(rows.map((part) => part.tokens)) : null,
-    by: columns.by ? joined(rows.map((part) => part.by)) : null,
-    values: columns.values ? joined(rows.map((part) => part.values)) : null,
-    codes: columns.codes ? rows.flatMap((part) => part.codes ?? []) : null,
+    tokens: columns.tokens ? bytesOf(2) : null,
+    by: columns.by ? bytesOf(3) : null,
+    values: columns.values ? bytesOf(4) : null,
+    codes: columns.codes ? parts.flatMap((part) => (part[5] ? codesOf(part[5]) : [])) : null,
     count,
-    rows: rows.reduce((sum, part) => sum + Number(part.rows), 0),
+    rows: sumOf(1),
     isTooMuch: isBytes && count > bounds.keys,
   };
 }
 
-type Part = { count: string; rows: string; codes?: string[] | null } & {
-  [name in 'tokens' | 'by' | 'values']?: string | null;
-};
+function codesOf(json: Buffer): string[] {
+  return JSON.parse(json.toString()) as string[];
+}
 
 /** The groups of one range: `t` the token, `b` whom it is paired with, `n` rows, `v` the value, `c` the code. */
 function subjects(wanted: Wanted, range: SQL, value: Value | null, codes: boolean): SQL {
@@ -197,8 +202,6 @@ function carried(register: Register, given: ValueInput | null | undefined): Valu
   };
 }
 
-/** Base64 with PostgreSQL's line breaks, which Node skips: node-postgres reads every result as text. */
-function joined(parts: readonly (string | null | undefined)[]): Buffer {
-  const [only, ...others] = parts.flatMap((part) => (part ? [Buffer.from(part, 'base64')] : []));
+function joined([only, ...others]: readonly Buffer[]): Buffer {
   return others.length > 0 ? Buffer.concat([only!, ...others]) : (only ?? Buffer.alloc(0));
 }

@@ -29,19 +29,15 @@ export async function readPacked(
   const packing = carried && 'field' in carried ? packingOf(carried.field) : null;
   const bytes = packing ? sql`${of.token} || ${packing.send}` : of.token;
   const parts = of.ranges.map(
-    (
-      range,
-    ) => sql`select count(*) as rows, encode(string_agg(${bytes}, ''::bytea order by ${of.token}), 'base64') as packed
+    (range) => sql`select count(*) as rows, string_agg(${bytes}, ''::bytea order by ${of.token}) as packed
       from ${register.table} where ${and(conditions, range)}`,
   );
-  const { rows: found } = await context.db.execute<{ rows: string; packed: string | null }>(
-    sql.join(parts, sql` union all `),
-  );
+  const found = await context.binary(sql.join(parts, sql` union all `));
   const folded: PackedKeys[] = [];
-  for (const { rows, packed } of found) {
+  for (const [rows, packed] of found) {
     const width = TOKEN + (packing?.width ?? 0);
-    const entries = Buffer.from(packed ?? '', 'base64');
-    if (entries.length !== Number(rows) * width) return null;
+    const entries = packed ?? NONE;
+    if (entries.length !== Number(rows!.readBigInt64BE()) * width) return null;
     folded.push(fold(entries, width, packing, carried));
   }
   const count = folded.reduce((sum, one) => sum + one.count, 0);

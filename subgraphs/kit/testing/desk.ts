@@ -49,6 +49,7 @@ export function openDesk(
         caller,
         role,
         db: pools[role],
+        binary: pools.binary[role],
         statusDb: pools.app,
         write: writerOf(pools, department.definition, role, caller),
         link: createLinkService({ key: Buffer.alloc(32, 1), algorithm: 'sha256' }),
