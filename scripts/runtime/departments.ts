@@ -54,6 +54,7 @@ export async function startDepartment(
     gatewayKeys: keys.hopJwks,
     link: keys.link,
     keptKeyBytes: config.keptKeyBytes,
+    chores: true,
     log: createLog(config.logLevel, name),
   });
   lifetime.onStop(name, server.close);

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import {
   type DisclosureAction,
   type DisclosureSide,
@@ -116,7 +116,15 @@ async function finish(
   });
   const notices = noticesOf(action, changed!);
   if (notices.length > 0) await transaction.insert(disclosureNotices).values(notices);
+  await noteWritten(transaction, now);
   return changed!;
+}
+
+/** How fresh the items are, and how many: what the catalogue tells, and what a run calls today. */
+export async function noteWritten(transaction: Transaction, now: string): Promise<void> {
+  await transaction.execute(sql`
+    INSERT INTO register_status (register, rows, as_of) SELECT 'disclosedItems', count(*), ${now}::timestamptz FROM disclosed_items
+    ON CONFLICT (register) DO UPDATE SET rows = excluded.rows, as_of = excluded.as_of`);
 }
 
 /** What is shown from today on; persons as long as the draft says, or the power list. */

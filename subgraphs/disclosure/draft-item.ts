@@ -8,7 +8,7 @@ import {
   powerItem,
 } from '../../schema/power-list.ts';
 import { type DepartmentContext, type Transaction, today } from '../kit/index.ts';
-import { actorOf, editDraft, type ItemRow, type Seen } from './change-item.ts';
+import { actorOf, editDraft, type ItemRow, noteWritten, type Seen } from './change-item.ts';
 import type { DisclosedItemInput } from './schema.generated.ts';
 import { disclosedFiles, disclosedItemLines, disclosedItems, disclosureEvents } from './tables.ts';
 import { invalid, type Line, refuseNumbers, refuseTotals, totalOf, yuan } from './whole.ts';
@@ -37,6 +37,7 @@ export function draftItem(context: DepartmentContext, input: DisclosedItemInput)
     await transaction
       .insert(disclosureEvents)
       .values({ rowId: id, actor, action: 'DRAFT', after: 'DRAFT', version: 1 });
+    await noteWritten(transaction, new Date(context.clock()).toISOString());
     return item!;
   });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineDepartment } from '../kit/index.ts';
+import { keepBoard } from './keep-board.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { rules } from './rules.ts';
@@ -17,6 +18,7 @@ export default defineDepartment({
     'DisclosedItem.history': { table: tables.disclosureEvents, orderBy: 'version' },
   },
   rules,
+  chores: [keepBoard],
   loaders: createLoaders,
   resolvers,
 });

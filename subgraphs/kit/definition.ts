@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Caller } from '../../schema/caller.ts';
+import type { Chore } from './chores.ts';
 import type { DepartmentContext } from './context.ts';
 
 /** What a department writes to exist. Everything else (connections, filters, loaders, the door) is made from it. */
@@ -29,6 +30,8 @@ export interface DepartmentDefinition<Loaders = unknown> {
   opensSessions?: boolean;
   /** Which rows a caller may see, beyond the jurisdiction: register (or table) → rule. */
   rules?: Readonly<Record<string, RowRule>>;
+  /** What it does by itself, again and again. */
+  chores?: readonly Chore[];
   /** The department's own loaders, made for each request. */
   loaders?: (context: DepartmentContext) => Loaders;
   /** The department's own resolvers; they win over the generated ones. */

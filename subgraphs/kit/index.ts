@@ -1,5 +1,6 @@
 // The one door of the kit: what every department is made of. Tables import columns.ts and constraints.ts by
 // themselves, so that drizzle-kit reads a department's tables without loading its server.
+export type { Chore } from './chores.ts';
 export { type DepartmentContext, type Transaction, today } from './context.ts';
 export type { RowRule } from './definition.ts';
 export { type Department, defineDepartment } from './department.ts';

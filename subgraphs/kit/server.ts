@@ -6,6 +6,7 @@ import { PlatformError, platformError } from '../../schema/errors.ts';
 import { createFrames, FRAMES_TYPE, packFrames } from '../../schema/frames.ts';
 import { RESIDENT_SESSION } from '../../schema/resident-session.ts';
 import { Batches } from './batches.ts';
+import { startChores } from './chores.ts';
 import { type DepartmentContext, readerOf, writerOf } from './context.ts';
 import type { Department } from './department.ts';
 import { createHopReader } from './door/hop.ts';
@@ -28,6 +29,8 @@ export interface ServeOptions
   link: LinkOptions;
   /** Bytes of key sets kept on disk; none if left out. */
   keptKeyBytes?: number;
+  /** Whether the department does its chores; left out, it answers and does nothing by itself. */
+  chores?: boolean;
   /** Milliseconds since 1970. */
   clock?: () => number;
   log?: DepartmentLog;
@@ -108,8 +111,12 @@ export async function serveDepartment(options: ServeOptions): Promise<ServedDepa
     return context;
   }
 
+  const chores = options.chores ? (department.definition.chores ?? []) : [];
+  const running = startChores(chores, { department: department.name, app: pools.app, clock, log });
+
   async function close() {
     await app.close();
+    await running.stop();
     await graphql.stop();
     await pools.close();
     await keptKeys?.close();
