@@ -4,6 +4,7 @@ import { localeOf, platformError } from '../schema/errors.ts';
 import { RESIDENT_SESSION } from '../schema/resident-session.ts';
 import { errorBody } from './answer.ts';
 import type { GatewayConfig } from './config.ts';
+import { openExchangeDoors } from './doors/exchange.ts';
 import { openExplorer } from './doors/explorer.ts';
 import { type DoorParts, openGraphqlDoors, refuseAtDoor } from './doors/graphql.ts';
 import { openHealthDoors } from './doors/health.ts';
@@ -48,6 +49,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
       maxAge: 600,
     });
     openGraphqlDoors(app, doors);
+    openExchangeDoors(app, doors);
     openHealthDoors(app, clients);
     await openExplorer(app);
 

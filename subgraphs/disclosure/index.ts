@@ -17,6 +17,7 @@ export default defineDepartment({
     'DisclosedItem.files': { table: tables.disclosedFiles },
     'DisclosedItem.history': { table: tables.disclosureEvents, orderBy: 'version' },
   },
+  signsFeed: true,
   rules,
   chores: [keepBoard],
   loaders: createLoaders,

@@ -1986,6 +1986,26 @@ export type DueState =
   /** 已公开 | Published */
   | 'PUBLISHED';
 
+/** 交换数据的一页 | One page of the exchange feed */
+export type ExchangeFeed = {
+  __typename?: 'ExchangeFeed';
+  /** 内容（JSON 文本）；签名按其 UTF-8 字节 | The page as JSON text; its UTF-8 bytes are signed */
+  body: Scalars['String']['output'];
+  /** 签名：内容分离的 JWS（EdDSA） | The signature: a JWS with detached content (EdDSA) */
+  signature: Scalars['String']['output'];
+};
+
+/** 一个事实 | A fact */
+export type Fact = {
+  __typename?: 'Fact';
+  /** 标识；规则见 docs/exchange.md | Its id; docs/exchange.md has the rule */
+  factId: Scalars['String']['output'];
+  /** 说明它的公开事项；两项以上即为重复 | Items that tell it; more than one are duplicates */
+  items: Array<Scalars['ID']['output']>;
+  /** 以哪个部门的公开为准 | The department whose publication counts */
+  publisher?: Maybe<Scalars['String']['output']>;
+};
+
 /** 小数条件 | Condition on a number */
 export type FloatFilter = {
   /** 等于 | Equal to */
@@ -2264,6 +2284,14 @@ export type Query = {
   dueBoard?: Maybe<Array<DueCell>>;
   /** 应公开台账目录 | The register dueDisclosures */
   dueDisclosures?: Maybe<DueDisclosureConnection>;
+  /** 重复公开的事实：同一事实有两项以上在公开 | Facts that more than one item tells */
+  duplicateFacts?: Maybe<Array<Fact>>;
+  /** 给其他公开平台的数据：自某时起有变化的公开事项，一页，带签名；格式见 docs/exchange.md | For other platforms: a page of what has changed since, signed; docs/exchange.md has the format */
+  exchangeFeed?: Maybe<ExchangeFeed>;
+  /** 核对签名用的公钥（JWKS，JSON） | Public keys to check the signature with (a JWKS, as JSON) */
+  exchangeKeys?: Maybe<Scalars['String']['output']>;
+  /** 一个村一个时期的事实：由谁公开，村里由哪些公开事项说明 | The facts of a village and month: who publishes each, and which items tell it */
+  facts?: Maybe<Array<Fact>>;
   /** 权力清单：10 类 40 项 | The power list: 10 categories, 40 items */
   powerList?: Maybe<Array<PowerItem>>;
 };
@@ -2315,6 +2343,27 @@ export type QueryDueDisclosuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<DueDisclosureOrder>>;
   where?: InputMaybe<DueDisclosureWhere>;
+};
+
+
+/** 查询 | Queries */
+export type QueryDuplicateFactsArgs = {
+  divisionCode: Scalars['String']['input'];
+};
+
+
+/** 查询 | Queries */
+export type QueryExchangeFeedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** 查询 | Queries */
+export type QueryFactsArgs = {
+  divisionCode: Scalars['String']['input'];
+  month: Scalars['Month']['input'];
 };
 
 /** 一个数据目录的状况 | The state of one register */
@@ -2656,6 +2705,8 @@ export type ResolversTypes = {
   DueDisclosureValueField: ResolverTypeWrapper<Partial<DueDisclosureValueField>>;
   DueDisclosureWhere: ResolverTypeWrapper<Partial<DueDisclosureWhere>>;
   DueState: ResolverTypeWrapper<Partial<DueState>>;
+  ExchangeFeed: ResolverTypeWrapper<Partial<ExchangeFeed>>;
+  Fact: ResolverTypeWrapper<Partial<Fact>>;
   FloatFilter: ResolverTypeWrapper<Partial<FloatFilter>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   GroupUnit: ResolverTypeWrapper<Partial<GroupUnit>>;
@@ -2762,6 +2813,8 @@ export type ResolversParentTypes = {
   DueDisclosureOrder: Partial<DueDisclosureOrder>;
   DueDisclosureValue: Partial<DueDisclosureValue>;
   DueDisclosureWhere: Partial<DueDisclosureWhere>;
+  ExchangeFeed: Partial<ExchangeFeed>;
+  Fact: Partial<Fact>;
   FloatFilter: Partial<FloatFilter>;
   Float: Partial<Scalars['Float']['output']>;
   HashFilter: Partial<HashFilter>;
@@ -3086,6 +3139,17 @@ export type DueDisclosureGroupEdgeResolvers<ContextType = DepartmentContext, Par
   node?: Resolver<ResolversTypes['DueDisclosureGroup'], ParentType, ContextType>;
 };
 
+export type ExchangeFeedResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ExchangeFeed'] = ResolversParentTypes['ExchangeFeed']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  factId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type KeySetResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['KeySet'] = ResolversParentTypes['KeySet']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   badChecksum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3155,6 +3219,10 @@ export type QueryResolvers<ContextType = DepartmentContext, ParentType extends R
   disclosureNotices?: Resolver<Maybe<ResolversTypes['DisclosureNoticeConnection']>, ParentType, ContextType, RequireFields<QueryDisclosureNoticesArgs, 'first'>>;
   dueBoard?: Resolver<Maybe<Array<ResolversTypes['DueCell']>>, ParentType, ContextType, RequireFields<QueryDueBoardArgs, 'divisionCode' | 'month'>>;
   dueDisclosures?: Resolver<Maybe<ResolversTypes['DueDisclosureConnection']>, ParentType, ContextType, RequireFields<QueryDueDisclosuresArgs, 'first'>>;
+  duplicateFacts?: Resolver<Maybe<Array<ResolversTypes['Fact']>>, ParentType, ContextType, RequireFields<QueryDuplicateFactsArgs, 'divisionCode'>>;
+  exchangeFeed?: Resolver<Maybe<ResolversTypes['ExchangeFeed']>, ParentType, ContextType, RequireFields<QueryExchangeFeedArgs, 'first'>>;
+  exchangeKeys?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<Array<ResolversTypes['Fact']>>, ParentType, ContextType, RequireFields<QueryFactsArgs, 'divisionCode' | 'month'>>;
   powerList?: Resolver<Maybe<Array<ResolversTypes['PowerItem']>>, ParentType, ContextType>;
 };
 
@@ -3214,6 +3282,8 @@ export type Resolvers<ContextType = DepartmentContext> = {
   DueDisclosureGroup?: DueDisclosureGroupResolvers<ContextType>;
   DueDisclosureGroupConnection?: DueDisclosureGroupConnectionResolvers<ContextType>;
   DueDisclosureGroupEdge?: DueDisclosureGroupEdgeResolvers<ContextType>;
+  ExchangeFeed?: ExchangeFeedResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
   KeySet?: KeySetResolvers<ContextType>;
   KeyTokens?: GraphQLScalarType;
   KeyValues?: GraphQLScalarType;

@@ -23,6 +23,7 @@ import {
   requiredAttachments,
 } from './by-code.ts';
 import * as codes from './codes.ts';
+import { factId } from './fact-id.ts';
 
 export { registerStatus } from '../kit/columns.ts';
 
@@ -78,7 +79,7 @@ export const disclosedItems = pgTable(
       .notNull()
       .default(sql`'{}'::text[]`),
     attachmentsComplete: boolean('attachments_complete').generatedAlwaysAs(attachmentsComplete),
-    factId: code('fact_id'),
+    factId: code('fact_id').generatedAlwaysAs(factId),
     version: integer('version').notNull().default(1),
     draftedBy: text('drafted_by'),
     note: text('note'),
@@ -95,6 +96,7 @@ export const disclosedItems = pgTable(
     index('disclosed_items_step').on(t.step, t.divisionCode, t.id),
     index('disclosed_items_published').on(t.publishedOn, t.id),
     index('disclosed_items_fact').on(t.factId),
+    index('disclosed_items_written').on(t.updatedAt, t.id),
     oneOf('disclosed_items', 'item_code', POWER_CODES),
     oneOf('disclosed_items', 'category', codes.POWER_CATEGORIES),
     oneOf('disclosed_items', 'step', codes.DISCLOSURE_STEPS),

@@ -4,6 +4,7 @@ import type { Frames } from '../../schema/frames.ts';
 import type { Batches } from './batches.ts';
 import type { BinaryReader } from './binary-rows.ts';
 import type { DepartmentDefinition } from './definition.ts';
+import type { FeedSigner } from './feed-signer.ts';
 import type { LinkService } from './link/service.ts';
 import type { Token } from './link/token.ts';
 import type { Pools } from './pools.ts';
@@ -36,6 +37,9 @@ export interface DepartmentContext<Loaders = unknown> {
   clock: () => number;
   /** Signs what a household slip opens, in the department that keeps slips. */
   sessions?: ResidentSessions | undefined;
+  /** Signs what goes to another platform, and the public role to read it with, in a department that has such a feed. */
+  feed?: FeedSigner | undefined;
+  publicDb?: NodePgDatabase | undefined;
   /** The name that the audit log has for a subject that is read. */
   subjectHash?: ((token: Token) => string) | undefined;
   /** What was read: how many rows, about whom, and whether the jurisdiction limited it. */

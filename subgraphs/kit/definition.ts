@@ -28,6 +28,8 @@ export interface DepartmentDefinition<Loaders = unknown> {
   writes?: readonly string[];
   /** Whether this department opens sessions for residents: its public keys are then shown to the gateway. */
   opensSessions?: boolean;
+  /** Whether it gives a signed feed to other platforms. */
+  signsFeed?: boolean;
   /** Which rows a caller may see, beyond the jurisdiction: register (or table) → rule. */
   rules?: Readonly<Record<string, RowRule>>;
   /** What it does by itself, again and again. */

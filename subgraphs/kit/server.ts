@@ -10,6 +10,7 @@ import { startChores } from './chores.ts';
 import { type DepartmentContext, readerOf, writerOf } from './context.ts';
 import type { Department } from './department.ts';
 import { createHopReader } from './door/hop.ts';
+import { createFeedSigner } from './feed-signer.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { createLinkService, type LinkOptions } from './link/service.ts';
 import type { DepartmentLog } from './log.ts';
@@ -59,6 +60,7 @@ export async function serveDepartment(options: ServeOptions): Promise<ServedDepa
   const graphql = await createGraphqlServer(department, options.statementTimeout ?? 10_000, log);
   const link = createLinkService(options.link);
   const sessions = department.definition.opensSessions ? createResidentSessions(options.link.key) : undefined;
+  const feed = department.definition.signsFeed ? createFeedSigner(options.link.key) : undefined;
   const subjectKey = createSecretKey(createHmac('sha256', options.link.key).update('subjects read').digest());
 
   const app = fastify({ bodyLimit: maxBody, forceCloseConnections: 'idle', keepAliveTimeout: 65_000 });
@@ -101,6 +103,8 @@ export async function serveDepartment(options: ServeOptions): Promise<ServedDepa
       link,
       clock,
       sessions,
+      feed,
+      publicDb: feed && pools.public,
       subjectHash: (token) => subjectHash(subjectKey, token),
       reads: new ReadLog(),
       keptKeys,

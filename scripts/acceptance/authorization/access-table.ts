@@ -64,6 +64,8 @@ export const rows: Readonly<Record<string, RowAccess>> = {
   OwnPayment: { department: 'civil-affairs', read: 'resident:self' },
   OwnStandard: { department: 'civil-affairs', read: 'resident:self' },
   OwnNextPayment: { department: 'civil-affairs', read: 'resident:self' },
+  Fact: { department: 'disclosure', public: 'factId publisher items' },
+  ExchangeFeed: { department: 'disclosure', public: 'body signature' },
   // The engine's alone: no caller has the scope.
   TemporaryListEntry: {
     department: 'civil-affairs',
@@ -412,6 +414,10 @@ export const fields: Readonly<Record<string, string | null>> = {
   'Query.runSchedules': 'screens:read',
   'Query.precheck': 'payments:precheck',
   'Mutation.stopPlannedPayments': 'payments:stop',
+  'Query.facts': null,
+  'Query.duplicateFacts': 'disclosure:read',
+  'Query.exchangeFeed': null,
+  'Query.exchangeKeys': null,
   'Mutation.issueSlip': 'slips:issue',
   'Mutation.revokeSlip': 'slips:issue',
   'Mutation.openSlip': null,

@@ -4,6 +4,7 @@ import { PUBLIC_CALLER } from '../../../schema/caller.ts';
 import { Batches } from '../batches.ts';
 import { type DepartmentContext, readerOf, writerOf } from '../context.ts';
 import type { Department } from '../department.ts';
+import { createFeedSigner } from '../feed-signer.ts';
 import { createLinkService } from '../link/service.ts';
 import { createPools } from '../pools.ts';
 import { ReadLog } from '../read-log.ts';
@@ -56,6 +57,8 @@ export function openDesk(
         sessions: department.definition.opensSessions
           ? createResidentSessions(Buffer.alloc(32, 1))
           : undefined,
+        feed: department.definition.signsFeed ? createFeedSigner(Buffer.alloc(32, 1)) : undefined,
+        publicDb: pools.public,
         subjectHash: (token) => `hash of ${token}`,
         clock: () => Date.parse('2026-10-31T00:00:00Z'),
         reads: new ReadLog(),

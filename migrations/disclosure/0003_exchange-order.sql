@@ -1,0 +1,1 @@
+CREATE INDEX "disclosed_items_written" ON "disclosed_items" USING btree ("updated_at","id");
