@@ -1,9 +1,9 @@
 import { POWER_LIST } from '../../schema/power-list.ts';
 import { disclosedAttachment } from './attachment.ts';
 import { dueBoard } from './due-board.ts';
-import { mutations } from './mutations.ts';
 import { exchangeFeed, exchangeKeys } from './exchange.ts';
 import { duplicateFacts, factsOf } from './facts.ts';
+import { mutations } from './mutations.ts';
 import type { Resolvers } from './schema.generated.ts';
 
 export const resolvers: Resolvers = {
