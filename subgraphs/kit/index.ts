@@ -10,3 +10,4 @@ export { firstOf } from './register/first.ts';
 export { entityByKey } from './register/row-entity.ts';
 export { startsWith, visible } from './register/visible.ts';
 export { serveDepartment } from './server.ts';
+export { readTableFile, type TableFormat } from './table-file.ts';
