@@ -24,6 +24,19 @@ it('gives the room back when the work fails', async () => {
   expect(await admission.admit('full', { locale: 'en' }, async () => 1)).toBe(1);
 });
 
+it('leaves one of the heavy ones for somebody else', async () => {
+  const admission = createAdmission();
+  const ends: (() => void)[] = [];
+  const work = () => new Promise<void>((resolve) => ends.push(resolve));
+  const zhang = { locale: 'en', user: 'zhang' } as const;
+  const both = [admission.admit('heavy', zhang, work), admission.admit('heavy', zhang, work)];
+  await expect(admission.admit('heavy', zhang, work)).rejects.toMatchObject({ code: 'BUSY' });
+  expect(await admission.admit('heavy', { locale: 'en', user: 'li' }, async () => 1)).toBe(1);
+  for (const end of ends) end();
+  await Promise.all(both);
+  expect(await admission.admit('heavy', zhang, async () => 2)).toBe(2);
+});
+
 it('keeps a small room for what is heavy, so that matches cannot crowd out other questions', async () => {
   const admission = createAdmission({ full: 1, public: 1, heavy: 1 });
   let finish = () => {};

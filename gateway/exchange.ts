@@ -11,7 +11,7 @@ import type { GatewayLog } from './config.ts';
 import type { Generation } from './generation.ts';
 import type { Generations } from './generations.ts';
 import { createInner } from './inner.ts';
-import { prepareHeavy } from './platform/heavy.ts';
+import { isHeavy, prepareHeavy } from './platform/heavy.ts';
 import type { Preparation } from './prepare.ts';
 import type { Question } from './question.ts';
 import { createReadings } from './readings.ts';
@@ -70,7 +70,8 @@ export function createAnswerer({ generations, audit, deadlineMs, clock, log }: A
         const entry = entryOf(course, exchange, generation, clock(), secret);
         const parsed = course.preparation && (course.preparation.ok || course.preparation.parsed);
         const operationText = parsed && !secret ? (course.asked?.text ?? null) : null;
-        return audit.append({ entry: outcome ? { ...entry, outcome } : entry, operationText });
+        const withinTexts = course.question?.inner.texts() ?? new Map();
+        return audit.append({ entry: outcome ? { ...entry, outcome } : entry, operationText, withinTexts });
       };
       const course = await follow(exchange, generation, admission, deadlineMs, log, (accepted) =>
         note(accepted, 'ACCEPTED'),
@@ -124,10 +125,16 @@ async function follow(
       exchange.change?.();
       await accept(course);
     }
-    const isHeavy = await prepareHeavy(generation, question, course.preparation.document);
-    if (isHeavy) giveTime(question);
-    const kind = isHeavy ? 'heavy' : exchange.graph;
-    course.result = await admission.admit(kind, exchange, () => graph.execute(question));
+    const { document } = course.preparation;
+    const heavy = isHeavy(generation, question, document);
+    const asked = { locale: exchange.locale, user: course.caller.user };
+    course.result = await admission.admit(heavy ? 'heavy' : exchange.graph, asked, async () => {
+      if (heavy) {
+        await prepareHeavy(generation, question, document);
+        giveTime(question);
+      }
+      return graph.execute(question);
+    });
   } catch (error) {
     const known = error instanceof PlatformError ? error : platformError('INTERNAL', {}, exchange);
     if (error !== known)
@@ -220,6 +227,7 @@ function entryOf(
     purposeText: asked?.purposeText ?? null,
     operation: secret ? null : (preparation?.hash ?? null),
     operationName: asked?.operationName ?? null,
+    within: [...(question?.inner.texts().keys() ?? [])].sort(),
     variables: keptVariables(course, exchange),
     coordinates: both(preparation?.coordinates, question?.inner.coordinates()),
     refused: both(

@@ -32,6 +32,7 @@ function entry(changes: Partial<AuditEntry> = {}): AuditEntry {
     purposeText: null,
     operation: null,
     operationName: null,
+    within: [],
     variables: null,
     coordinates: ['Query.catalogue'],
     refused: [],

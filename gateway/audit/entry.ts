@@ -27,6 +27,8 @@ export interface AuditEntry {
   /** SHA-256 of the operation's text in hex; null where there was none that could be read. */
   operation: string | null;
   operationName: string | null;
+  /** SHA-256 of each text that was asked within it, in hex: the operands of matches, the evidence of screens. */
+  within: string[];
   /** SHA-256 of the variables' JSON in hex: the values may hold personal data, their hash proves a claim about them. */
   variables: string | null;
   coordinates: string[];
@@ -37,8 +39,9 @@ export interface AuditEntry {
   outcome: string;
 }
 
-/** An entry, and the text of its operation where it could be parsed. */
+/** An entry, the text of its operation where it could be parsed, and those of what was asked within, by their hashes. */
 export interface AuditRecord {
   entry: AuditEntry;
   operationText: string | null;
+  withinTexts?: ReadonlyMap<string, string>;
 }

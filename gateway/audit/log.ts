@@ -17,7 +17,7 @@ const MAX_KNOWN_OPERATIONS = 10_000;
 
 interface Waiting {
   entry: string;
-  operation: { hash: Buffer; text: string } | null;
+  operations: { hash: Buffer; text: string }[];
   resolve: () => void;
   reject: (reason: Error) => void;
 }
@@ -73,14 +73,13 @@ export async function openAuditLog(
   }
 
   return {
-    append({ entry, operationText }) {
+    append({ entry, operationText, withinTexts = new Map() }) {
       if (waiting.length >= MAX_WAITING) return Promise.reject(new Error('the audit log is behind'));
       return new Promise((resolve, reject) => {
-        const operation =
-          operationText === null || entry.operation === null
-            ? null
-            : { hash: Buffer.from(entry.operation, 'hex'), text: operationText };
-        waiting.push({ entry: canonicalJson(entry), operation, resolve, reject });
+        const texts = new Map(withinTexts);
+        if (operationText !== null && entry.operation !== null) texts.set(entry.operation, operationText);
+        const operations = [...texts].map(([hash, text]) => ({ hash: Buffer.from(hash, 'hex'), text }));
+        waiting.push({ entry: canonicalJson(entry), operations, resolve, reject });
         // Started a turn later, so that what is ready now shares one commit.
         writing ??= new Promise<void>((start) => setImmediate(start)).then(writeAll);
       });
@@ -148,9 +147,9 @@ async function insertOperations(
   known: Set<string>,
 ): Promise<string[]> {
   const fresh = new Map<string, { hash: Buffer; text: string }>();
-  for (const { operation } of batch) {
-    const key = operation?.hash.toString('hex');
-    if (operation && key && !known.has(key)) fresh.set(key, operation);
+  for (const operation of batch.flatMap((waiting) => waiting.operations)) {
+    const key = operation.hash.toString('hex');
+    if (!known.has(key)) fresh.set(key, operation);
   }
   if (fresh.size === 0) return [];
   const operations = [...fresh.values()];

@@ -89,7 +89,7 @@ export async function prepareOperand(
     variables,
   });
   const refused = preparation.ok ? [] : preparation.refused.map(({ coordinate }) => coordinate);
-  question.inner.add(preparation.coordinates, refused);
+  question.inner.add(preparation.coordinates, refused, operand.text);
   if (!preparation.ok) throw preparation.error;
   const naming = asker.counting ? preparation.coordinates.filter((one) => NAMING.has(one)) : [];
   if (naming.length === 0) return;
@@ -127,7 +127,7 @@ export async function askShard(
     return { department: department.name, code: String(code ?? 'DEPARTMENT_FAILED') };
   }
   const keys = (data?.[operand.register] as { keys?: unknown } | null | undefined)?.keys;
-  const decoded = decodeShard(keys, frames, operand);
+  const decoded = decodeShard(keys, frames, operand, shard);
   if (decoded) return decoded;
   question.sources.report(department.name, 'INCOMPLETE');
   return { department: department.name, code: 'DEPARTMENT_INCOMPLETE' };

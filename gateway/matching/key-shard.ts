@@ -1,6 +1,7 @@
 import { bytesOf } from '../../schema/frames.ts';
 import type { ReadOperand } from './operand.ts';
-import { isAscending, type Tokens, tokensOf, WIDTH } from './tokens.ts';
+import { lowestOf } from './shards.ts';
+import { isAscending, isWithin, type Tokens, tokensOf, WIDTH } from './tokens.ts';
 
 /** One shard of an operand, as its department gave it. */
 export interface KeyShard {
@@ -17,11 +18,12 @@ export interface KeyShard {
   asOf: string | null;
 }
 
-/** Reads the `keys` of an answer; null where it is not what was asked: lists of other lengths, or out of order. */
+/** Reads the `keys` of an answer; null where it is not what was asked: lists of other lengths, out of order, of another shard. */
 export function decodeShard(
   keys: unknown,
   frames: readonly Buffer[] | undefined,
   { byKind, value, hasCodes }: ReadOperand,
+  { shard, shards }: { shard: number; shards: number },
 ): KeyShard | null {
   if (keys === null || typeof keys !== 'object') return null;
   const { tokens: text, by: byText, values: valueText, codes, ...counts } = keys as Record<string, unknown>;
@@ -33,27 +35,43 @@ export function decodeShard(
   if (byKind) {
     if (!by || by.count !== tokens.count || !isAscending(by, false)) return null;
   } else if (!isAscending(tokens, true)) return null;
+  if (!isWithin(by ?? tokens, lowestOf(shard, shards), lowestOf(shard + 1, shards))) return null;
+  if (value && numbers?.length !== tokens.count * 8) return null;
   const values = value && numbers ? doublesOf(numbers) : null;
-  if (value && values?.length !== tokens.count) return null;
   const isCoded = hasCodes && Array.isArray(codes) && codes.length === tokens.count;
   if (tokens.bytes.length !== tokens.count * WIDTH || counts.count !== tokens.count) return null;
+  const { rows, withoutKey, badChecksum } = counts;
+  if (![rows, withoutKey, badChecksum].every(isCount)) return null;
   return {
     tokens,
     by,
     values,
-    codes: isCoded ? (codes as string[]) : null,
-    rows: Number(counts.rows ?? 0),
-    withoutKey: Number(counts.withoutKey ?? 0),
-    badChecksum: Number(counts.badChecksum ?? 0),
-    asOf: typeof counts.asOf === 'string' ? counts.asOf : null,
+    codes: isCoded ? codes.map((code) => (isCode(code) ? code : '')) : null,
+    rows: Number(rows ?? 0),
+    withoutKey: Number(withoutKey ?? 0),
+    badChecksum: Number(badChecksum ?? 0),
+    asOf: isMoment(counts.asOf) ? counts.asOf : null,
   };
+}
+
+function isCount(value: unknown): boolean {
+  return value === undefined || value === null || (Number.isSafeInteger(value) && Number(value) >= 0);
+}
+
+/** A credit code or a division code. */
+function isCode(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9A-Za-z]{1,18}$/.test(value);
+}
+
+function isMoment(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}[\dT:.Z+ -]{0,20}$/.test(value);
 }
 
 /** Big-endian doubles. */
 function doublesOf(bytes: Buffer): Float64Array {
   // Memory of its own: bytes that stand among others may begin where no double can.
-  const own = new Uint8Array(bytes.length - (bytes.length % 8));
-  own.set(bytes.subarray(0, own.length));
+  const own = new Uint8Array(bytes.length);
+  own.set(bytes);
   Buffer.from(own.buffer).swap64();
   return new Float64Array(own.buffer);
 }

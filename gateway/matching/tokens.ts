@@ -42,6 +42,12 @@ export function isAscending({ bytes, view, count }: Tokens, distinct: boolean): 
   return true;
 }
 
+/** Whether the byte that decides a token's shard is from `low` to below `high`: of another shard it would count twice. */
+export function isWithin({ bytes }: Tokens, low: number, high: number): boolean {
+  for (let at = 1; at < bytes.length; at += WIDTH) if (bytes[at]! < low || bytes[at]! >= high) return false;
+  return true;
+}
+
 /** The first index from `from` on whose token is not before the one at `offset` of `right`: doubling, then halving. */
 export function seek({ view, count }: Tokens, from: number, right: DataView, offset: number): number {
   let step = 1;

@@ -14,15 +14,20 @@ import { type MatchArguments, prepareMatch } from './match.ts';
 import { type MatrixArguments, prepareMatrix } from './matrix.ts';
 import { prepareScreen } from './screens.ts';
 
+/** Whether a prepared question asks for a match, a matrix or a screen. */
+export function isHeavy(graph: ScreeningGraph, question: Question, document: DocumentNode): boolean {
+  return heavyFields(graph.full.schema, question, document).length > 0;
+}
+
 /**
  * Prepares the matches, matrices and screens that a prepared question asks, so that it is refused as a whole, before any
- * department has been asked, where one of their operands may not be read. Tells whether there are any.
+ * department has been asked, where one of their operands may not be read.
  */
 export async function prepareHeavy(
   graph: ScreeningGraph,
   question: Question,
   document: DocumentNode,
-): Promise<boolean> {
+): Promise<void> {
   const asked = heavyFields(graph.full.schema, question, document);
   for (const { name, args } of asked) {
     if (name === 'match') await prepareMatch(graph.matching, question, args as unknown as MatchArguments);
@@ -30,7 +35,6 @@ export async function prepareHeavy(
     // The text of a screen in use is not known yet: it is put to the shield when it is.
     if (typeof args.text === 'string') await prepareScreen(graph, question, args.text);
   }
-  return asked.length > 0;
 }
 
 /** The heavy fields at the root of the operation, through fragments, @skip and @include or not. */

@@ -23,8 +23,16 @@ export function runResolvers({ question, generation, runs: kept }: Parts) {
     return kept;
   };
   const user = () => caller.user ?? '';
-  // What a screen touches is taken from the account of its question: one of its own.
-  const own = { ...question, inner: createInner() };
+  /** Reads a screen with the caller's rights. Throws SCREEN_INVALID; what it touches, and what was refused, is on record. */
+  const examine = async (text: string) => {
+    // What a screen touches is taken from the account of its question: one of its own.
+    const own = { ...question, inner: createInner() };
+    try {
+      return await prepareScreen(generation, own, text);
+    } finally {
+      question.inner.include(own.inner);
+    }
+  };
 
   return {
     async saveScreen({
@@ -38,7 +46,7 @@ export function runResolvers({ question, generation, runs: kept }: Parts) {
     }) {
       const { screens } = open();
       const divisionCode = divisionOf(question, division);
-      const { screen } = await prepareScreen(generation, own, text);
+      const { screen } = await examine(text);
       return screens.save({ screen, text, author: user(), divisionCode }, propose);
     },
 
@@ -47,7 +55,7 @@ export function runResolvers({ question, generation, runs: kept }: Parts) {
       const { text, divisionCode } = await screens.byId(id);
       requireWithin(question, divisionCode);
       // Checked again, with the rights of the second person: the graph may have changed since it was proposed.
-      await prepareScreen(generation, own, text);
+      await examine(text);
       return screens.approve(id, user(), text);
     },
 
@@ -63,7 +71,7 @@ export function runResolvers({ question, generation, runs: kept }: Parts) {
       const screen = await screens.active(args.screen, divisionCode);
       if (!screen) throw platformError('NOT_FOUND', {}, { locale });
       // Whoever may not read what the screen reads learns it now, not from a run that failed.
-      await prepareScreen(generation, own, screen.text);
+      await examine(screen.text);
       return runs.start({ screen, caller, mode: modeOf(args), divisionCode });
     },
 

@@ -40,6 +40,7 @@ export async function authorFaults(
   question.inner.add(
     preparation.coordinates,
     refused.map(({ coordinate }) => coordinate),
+    text,
   );
   if (preparation.ok) return [];
   if (refused.length === 0) {

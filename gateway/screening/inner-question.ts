@@ -15,7 +15,7 @@ export async function askWithin(
   const inner: Question = { ...question, text, operationName: undefined, variables };
   const preparation = await full.prepare(inner);
   const refused = preparation.ok ? [] : preparation.refused.map(({ coordinate }) => coordinate);
-  question.inner.add(preparation.coordinates, refused);
+  question.inner.add(preparation.coordinates, refused, text);
   if (!preparation.ok) throw preparation.error;
   return full.execute(inner);
 }

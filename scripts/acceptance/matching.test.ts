@@ -186,6 +186,12 @@ describe('a match', () => {
     expect(entry.sources).toContainEqual({ department: 'civil-affairs', status: 'ANSWERED' });
     expect(entry.read[0]?.commitments.length).toBeGreaterThan(0);
     expect(entry).toMatchObject({ outcome: 'ANSWERED', case: null });
+    // What the operands were stands beside it, by its hash.
+    const texts = await stack.auditedTexts(entry.within);
+    expect(texts.sort()).toEqual([
+      expect.stringContaining('allowancePayments(where: {scheme: {eq: $scheme}})'),
+      expect.stringContaining('deaths(where: {cancelledOn: {isNull: true}})'),
+    ]);
   });
 
   test('is refused as a whole where an operand is, before anybody is asked', async () => {

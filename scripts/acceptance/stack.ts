@@ -29,6 +29,8 @@ export interface Stack {
   askPublic(query: string, variables?: object): Promise<string>;
   /** What the gateway has written last into its audit log. */
   lastAuditEntry(): Promise<AuditEntry>;
+  /** The texts that the audit log keeps for these hashes, in hex. */
+  auditedTexts(hashes: readonly string[]): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -148,11 +150,26 @@ export async function startStack({ people, seed, alter, runs = false }: StackOpt
         return response.text();
       },
       lastAuditEntry: () => lastEntryOf(databases.audit.appUrl),
+      auditedTexts: (hashes) => textsOf(databases.audit.appUrl, hashes),
       close,
     };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+async function textsOf(connectionString: string, hashes: readonly string[]): Promise<string[]> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ text: string }>(
+      "SELECT text FROM audit_operations WHERE encode(hash, 'hex') = ANY($1)",
+      [hashes],
+    );
+    return rows.map(({ text }) => text);
+  } finally {
+    await client.end();
   }
 }
 

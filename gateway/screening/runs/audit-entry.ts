@@ -32,6 +32,7 @@ export function auditEntryOf(
     purposeText,
     operation,
     operationName: null,
+    within: [...inner.texts().keys()].sort(),
     variables: null,
     coordinates: [...new Set([...coordinates, ...inner.coordinates()])].sort(),
     refused: inner.refused(),

@@ -59,6 +59,7 @@ export function createRunStore({ database, queue, authority, clock }: RunStorePa
       const id = randomUUID();
       const signed = await authority.sign(caller, { kind: 'run', id });
       return database.transaction(async (transaction) => {
+        await leaveRoom(transaction, caller.user);
         const since =
           mode === 'INCREMENTAL' ? await sinceOf(transaction, screen, divisionCode, clock()) : null;
         const [run] = await transaction.query<StoredRun & Record<string, unknown>>(
@@ -79,6 +80,15 @@ export function createRunStore({ database, queue, authority, clock }: RunStorePa
         await queue.send(transaction, QUEUES.plan, [{ run: id }]);
         return run!;
       });
+    },
+
+    /** Whether such a run is under way: a schedule starts no second one beside it. */
+    async isUnderWay(screen: string, divisionCode: string): Promise<boolean> {
+      const found = await database.query(
+        `SELECT FROM screen_runs WHERE screen = $1 AND division_code = $2 AND status IN ('QUEUED', 'RUNNING') LIMIT 1`,
+        [screen, divisionCode],
+      );
+      return found.length > 0;
     },
 
     async read(id: string): Promise<StoredRun | null> {
@@ -149,6 +159,18 @@ export function createRunStore({ database, queue, authority, clock }: RunStorePa
         );
       }),
   };
+}
+
+/** More than all shipped screens once: whoever has so many waiting lets these end first. */
+const MAX_WAITING = 200;
+
+/** Throws BUSY where the starter has too many runs that are not over. */
+async function leaveRoom(transaction: Transaction, user: string | null): Promise<void> {
+  const [own] = await transaction.query<{ waiting: number }>(
+    `SELECT count(*)::int AS waiting FROM screen_runs WHERE started_by = $1 AND status IN ('QUEUED', 'RUNNING')`,
+    [user],
+  );
+  if (own && own.waiting >= MAX_WAITING) throw platformError('BUSY');
 }
 
 export type RunStore = ReturnType<typeof createRunStore>;

@@ -106,7 +106,11 @@ export function createSchedules({ database, queue, authority, screens, runs, clo
         await queue.unschedule(id);
         return;
       }
-      const caller = await authority.read(found.authority, { kind: 'schedule', id });
+      const caller = await authority.read(found.authority, { kind: 'schedule', id }).catch(() => null);
+      // Signed with a key that is no more: nobody's rights, and nothing that another attempt would change.
+      if (!caller) return;
+      // Set to every minute it would start more runs than ever end.
+      if (await runs.isUnderWay(found.screen, found.divisionCode)) return;
       const screen = await screens.active(found.screen, found.divisionCode);
       if (!screen || !caller.scopes.has('screens:run')) return;
       await runs.start({ screen, caller, mode: found.mode, divisionCode: found.divisionCode });

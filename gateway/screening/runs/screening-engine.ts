@@ -82,7 +82,8 @@ async function openScreen(
     } finally {
       const purposeText = `${order.title}: ${what}`;
       const given = { question, generation: generation.id, operation, purposeText, outcome, at: clock() };
-      await audit.append({ entry: auditEntryOf(given, compiled.coordinates), operationText: null });
+      const entry = auditEntryOf(given, compiled.coordinates);
+      await audit.append({ entry, operationText: null, withinTexts: question.inner.texts() });
     }
   }
 

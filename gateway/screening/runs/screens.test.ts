@@ -112,6 +112,26 @@ describe('the authority of a run', () => {
   });
 });
 
+describe('runs that are asked for', () => {
+  it('are not more of one person than a worker ever ends', async () => {
+    await desk.publish('M93');
+    await desk.query(
+      `INSERT INTO screen_runs (id, screen, screen_version, status, mode, division_code, started_by, authority,
+         requested_at, updated_at)
+       SELECT gen_random_uuid(), 'M93', 1, 'QUEUED', 'FULL', '12', 'flood', '-', now(), now() FROM generate_series(1, 200)`,
+    );
+    const screen = (await desk.runs.screens.active('M93', '12'))!;
+    const asked = { screen, mode: 'FULL', divisionCode: '12' } as const;
+    await expect(desk.runs.runs.start({ ...asked, caller: callerOf('flood') })).rejects.toMatchObject({
+      code: 'BUSY',
+    });
+    expect(await desk.runs.runs.start({ ...asked, caller: callerOf('li') })).toMatchObject({
+      status: 'QUEUED',
+    });
+    await desk.query("DELETE FROM screen_runs WHERE screen = 'M93'");
+  });
+});
+
 describe('a schedule', () => {
   it('is kept with the rights of whoever set it, and starts a run when it is due', async () => {
     await desk.publish('M92');
@@ -128,6 +148,13 @@ describe('a schedule', () => {
     await schedules.due(schedule.id);
     const runs = await desk.query('SELECT screen, started_by, status FROM screen_runs');
     expect(runs).toEqual([{ screen: 'M92', started_by: 'zhang', status: 'QUEUED' }]);
+    // Not beside one that is under way, however often it is due; nor with rights that nobody signed.
+    await schedules.due(schedule.id);
+    expect(await desk.query('SELECT FROM screen_runs')).toHaveLength(1);
+    await desk.query("UPDATE screen_runs SET status = 'COMPLETE'");
+    await desk.query("UPDATE run_schedules SET authority = 'x' || authority");
+    await schedules.due(schedule.id);
+    expect(await desk.query('SELECT FROM screen_runs')).toHaveLength(1);
     await desk.query("UPDATE run_schedules SET expires_at = now() - interval '1 second'");
     await schedules.due(schedule.id);
     expect(await desk.query('SELECT FROM screen_runs')).toHaveLength(1);
