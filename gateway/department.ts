@@ -54,6 +54,11 @@ const CALLERS_FAULTS: ReadonlySet<string> = new Set<ErrorCode>([
   'VERSION_CONFLICT',
   'TRANSITION_REFUSED',
   'SLIP_REFUSED',
+  'REPORTS_UNAVAILABLE',
+  'PROOF_REFUSED',
+  'CODE_REFUSED',
+  'MEDIA_REFUSED',
+  'TOO_MANY_REQUESTS',
   'CLOCK_SKEW',
 ]);
 const REFUSALS: ReadonlySet<string> = new Set<ErrorCode>(['FORBIDDEN', 'UNAUTHENTICATED', 'HOP_INVALID']);

@@ -300,6 +300,42 @@ export const errorCodes = {
     en: 'Too much was sent in a short time',
     todo: { zh: '请过一分钟再试', en: 'Wait a minute and try again' },
   },
+  REPORTS_UNAVAILABLE: {
+    status: 503,
+    zh: '举报暂不能受理：没有办理机关的密钥',
+    en: 'Reports are not taken here: no office has its key',
+    todo: {
+      zh: '请拨打 12388 举报，或联系平台运维设置 REPORT_KEYS_FILE',
+      en: "Call 12388 to report, or ask the platform's operators to set REPORT_KEYS_FILE",
+    },
+  },
+  PROOF_REFUSED: {
+    status: 403,
+    zh: '工作量证明无效或已过期',
+    en: 'The proof of work is not good, or no longer',
+    todo: {
+      zh: '请重新获取题目并计算；每道题目只能用一次',
+      en: 'Get a new challenge and work on it; each is good for one use',
+    },
+  },
+  CODE_REFUSED: {
+    status: 403,
+    zh: '查询码不能使用',
+    en: 'This tracking code cannot be used',
+    todo: {
+      zh: '请核对 16 位查询码；遗失的查询码不能找回，可以重新举报',
+      en: 'Check the 16 digits; a code that is lost cannot be found again, but you can report anew',
+    },
+  },
+  MEDIA_REFUSED: {
+    status: 400,
+    zh: '{argument} 中的文件不能清除元数据，没有提交：应为 {expected}，每个至多 2 MiB',
+    en: 'A file in {argument} cannot be freed of its metadata, and nothing was submitted: expected {expected} of 2 MiB at most',
+    todo: {
+      zh: '请换一个文件，或去掉它重新提交',
+      en: 'Send another file, or submit without it',
+    },
+  },
   SLIP_REFUSED: {
     status: 403,
     zh: '户公开单不能使用',

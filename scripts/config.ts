@@ -54,6 +54,8 @@ export interface PlatformConfig extends BaseConfig {
   issuerPort: number;
   /** `null`: keys made in the data directory at the first start. */
   linkKeyFile: string | null;
+  /** The keys of the offices that take reports; `null`: made in the data directory. */
+  reportKeysFile: string | null;
   hopKeyFile: string | null;
   hopJwksFile: string | null;
   linkAlgorithm: 'sha256' | 'sm3';
@@ -116,6 +118,7 @@ export function readPlatformConfig(
     identity: identityOf(settings),
     issuerPort: settings.ISSUER_PORT ?? besides(settings.PORT, 90),
     linkKeyFile: settings.LINK_KEY_FILE ?? null,
+    reportKeysFile: settings.REPORT_KEYS_FILE ?? null,
     hopKeyFile: settings.HOP_KEY_FILE ?? null,
     hopJwksFile: settings.HOP_JWKS_FILE ?? null,
     linkAlgorithm: settings.LINK_ALGORITHM,

@@ -86,8 +86,7 @@ CREATE TABLE "report_results" (
 CREATE TABLE "sealed_keys" (
 	"part_id" uuid NOT NULL,
 	"kid" text NOT NULL,
-	"encapsulated" "bytea" NOT NULL,
-	"wrapped" "bytea" NOT NULL,
+	"wrapped" text NOT NULL,
 	CONSTRAINT "sealed_keys_part_id_kid_pk" PRIMARY KEY("part_id","kid")
 );
 --> statement-breakpoint

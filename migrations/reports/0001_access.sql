@@ -114,9 +114,9 @@ $$;
 --> statement-breakpoint
 -- The messages of a report, with the key that the report's own key opens.
 CREATE FUNCTION "tracked_messages"("report" uuid)
-RETURNS TABLE ("id" uuid, "side" text, "happened_on" text, "body" bytea, "encapsulated" bytea, "wrapped" bytea)
+RETURNS TABLE ("id" uuid, "side" text, "happened_on" text, "body" bytea, "wrapped" text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
-  SELECT p."id", p."side", p."happened_on"::text, p."body", k."encapsulated", k."wrapped"
+  SELECT p."id", p."side", p."happened_on"::text, p."body", k."wrapped"
   FROM "sealed_parts" p JOIN "sealed_keys" k ON k."part_id" = p."id" AND k."kid" = 'report'
   WHERE p."report_id" = "report" AND p."part" = 'MESSAGE' ORDER BY p."place"
 $$;

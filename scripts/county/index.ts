@@ -9,6 +9,7 @@ import { fleetRows, motorVehicleRows, stationRows } from './rows/fleet.ts';
 import { hotlineRows } from './rows/hotline.ts';
 import { housingRows } from './rows/housing.ts';
 import { oversightRows } from './rows/oversight.ts';
+import { reportRows } from './rows/reports.ts';
 import { standardRows } from './rows/standards.ts';
 import { createRowWriter } from './rows/writer.ts';
 import { type CollectedTruth, createTruth } from './truth.ts';
@@ -39,6 +40,7 @@ function* rows(population: CountyPopulation, truth: CollectedTruth): Generator<R
   yield* peopleRows(population, truth);
   yield* business(population, truth);
   yield* oversightRows(createRowWriter(population.options, 'oversight'));
+  yield* reportRows(createRowWriter(population.options, 'reports'));
 }
 
 /** What the departments of people, land, pay and vehicles, and the hotline, have written down. */

@@ -53,6 +53,7 @@ export async function startDepartment(
     publicUrl,
     gatewayKeys: keys.hopJwks,
     link: keys.link,
+    ...(name === 'reports' && keys.reports !== null && { ownKeys: keys.reports }),
     keptKeyBytes: config.keptKeyBytes,
     chores: true,
     log: createLog(config.logLevel, name),

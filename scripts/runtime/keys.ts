@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose';
 import type { PlatformConfig } from '../config.ts';
 import { type Roles, rolesOf } from './provision.ts';
+import { demonstrationReportKeys } from './report-keys.ts';
 
 /** A signing key, in the file and as its public half. */
 export interface SigningKey {
@@ -18,6 +19,8 @@ export interface SigningKey {
 /** All keys of a platform. */
 export interface Keys {
   link: { key: Buffer; algorithm: PlatformConfig['linkAlgorithm'] };
+  /** The keys that reports are sealed to, as the department of reports reads them; null where none were named or made. */
+  reports: unknown;
   /** The file of the gateway's private key, and the public keys that departments accept. */
   hopKeyFile: string;
   hopJwks: JSONWebKeySet;
@@ -31,6 +34,7 @@ export async function openKeys(config: PlatformConfig): Promise<Keys> {
   const hop = config.hopJwksFile ? null : await hopKey(dataDir, config.hopKeyFile);
   return {
     link: { key: await linkKey(dataDir, config.linkKeyFile), algorithm: config.linkAlgorithm },
+    reports: await reportKeys(config),
     hopKeyFile: hop?.path ?? config.hopKeyFile ?? '',
     hopJwks: hop?.jwks ?? (await readJwks(config.hopJwksFile!, 'HOP_JWKS_FILE')),
     issuerJwksFile: config.identity ? null : (await issuerKey(dataDir)).jwksPath,
@@ -48,6 +52,19 @@ export async function linkKey(dataDir: string, path: string | null): Promise<Buf
     );
   }
   return Buffer.from(text, 'hex');
+}
+
+/**
+ * The keys of the offices that take reports. The demonstration makes both halves for every street, district and the city;
+ * production names a file of its own, in which the private halves may be missing.
+ */
+async function reportKeys({ dataDir, reportKeysFile, production }: PlatformConfig): Promise<unknown> {
+  if (reportKeysFile) {
+    return parseJson(await readRequired(reportKeysFile, 'REPORT_KEYS_FILE'), reportKeysFile);
+  }
+  if (production) return null;
+  const made = keep(dataDir, 'reports.json', async () => JSON.stringify(await demonstrationReportKeys()));
+  return parseJson(await made, 'reports.json');
 }
 
 /** The gateway's key for the hop to departments (Ed25519). */

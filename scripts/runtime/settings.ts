@@ -59,6 +59,7 @@ export const platformSchema = z.object({
   ISSUER_PORT: number(0, 65_535).optional(),
   LINK_KEY_FILE: file.optional(),
   LINK_ALGORITHM: z.enum(['sha256', 'sm3']).default('sha256'),
+  REPORT_KEYS_FILE: file.optional(),
   HOP_KEY_FILE: file.optional(),
   HOP_JWKS_FILE: file.optional(),
   SITE: z.enum(['on', 'off']).default('on'),

@@ -42,6 +42,8 @@ export interface DepartmentContext<Loaders = unknown> {
   publicDb?: NodePgDatabase | undefined;
   /** The name that the audit log has for a subject that is read. */
   subjectHash?: ((token: Token) => string) | undefined;
+  /** What the department made of its own keys; undefined where it was given none. */
+  own?: unknown;
   /** What was read: how many rows, about whom, and whether the jurisdiction limited it. */
   reads: ReadLog;
   /** Where the bytes of key sets go that the gateway takes as bytes; without it they are base64. */

@@ -30,6 +30,8 @@ export interface DepartmentDefinition<Loaders = unknown> {
   opensSessions?: boolean;
   /** Whether it gives a signed feed to other platforms. */
   signsFeed?: boolean;
+  /** Makes of the department's own keys what its resolvers find as `own`; once, when it begins to be served. */
+  open?: (keys: unknown) => unknown;
   /** Which rows a caller may see, beyond the jurisdiction: register (or table) → rule. */
   rules?: Readonly<Record<string, RowRule>>;
   /** What it does by itself, again and again. */

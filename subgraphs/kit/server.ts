@@ -28,6 +28,8 @@ export interface ServeOptions
   /** The gateway's public keys. */
   gatewayKeys: JSONWebKeySet;
   link: LinkOptions;
+  /** The department's own keys, as its file has them. */
+  ownKeys?: unknown;
   /** Bytes of key sets kept on disk; none if left out. */
   keptKeyBytes?: number;
   /** Whether the department does its chores; left out, it answers and does nothing by itself. */
@@ -59,6 +61,7 @@ export async function serveDepartment(options: ServeOptions): Promise<ServedDepa
   const hops = await createHopReader(department.name, options.gatewayKeys, clock);
   const graphql = await createGraphqlServer(department, options.statementTimeout ?? 10_000, log);
   const link = createLinkService(options.link);
+  const own = options.ownKeys === undefined ? undefined : department.definition.open?.(options.ownKeys);
   const sessions = department.definition.opensSessions ? createResidentSessions(options.link.key) : undefined;
   const feed = department.definition.signsFeed ? createFeedSigner(options.link.key) : undefined;
   const subjectKey = createSecretKey(createHmac('sha256', options.link.key).update('subjects read').digest());
@@ -105,6 +108,7 @@ export async function serveDepartment(options: ServeOptions): Promise<ServedDepa
       sessions,
       feed,
       publicDb: feed && pools.public,
+      own,
       subjectHash: (token) => subjectHash(subjectKey, token),
       reads: new ReadLog(),
       keptKeys,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineDepartment } from '../kit/index.ts';
 import { createLoaders } from './loaders.ts';
+import { createReportsDesk } from './reports-desk.ts';
 import { resolvers } from './resolvers.ts';
 import { rules } from './rules.ts';
 import * as tables from './tables.ts';
@@ -17,6 +18,7 @@ export default defineDepartment({
     'PublicReport.content': ['id', 'office'],
   },
   rules,
+  open: createReportsDesk,
   loaders: createLoaders,
   resolvers,
 });

@@ -126,7 +126,7 @@ export const sealedParts = pgTable(
   ],
 );
 
-/** Who can unseal a part: its key, encapsulated to an office's key (`kid`) or to the report's own (`report`). */
+/** Who can unseal a part: its key as a JWE for an office's key (`kid`), or for the report's own (`report`). */
 export const sealedKeys = pgTable(
   'sealed_keys',
   {
@@ -134,8 +134,7 @@ export const sealedKeys = pgTable(
       .notNull()
       .references(() => sealedParts.id),
     kid: text('kid').notNull(),
-    encapsulated: bytes('encapsulated').notNull(),
-    wrapped: bytes('wrapped').notNull(),
+    wrapped: text('wrapped').notNull(),
   },
   (t) => [primaryKey({ columns: [t.partId, t.kid] })],
 );

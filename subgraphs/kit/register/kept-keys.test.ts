@@ -36,7 +36,7 @@ let opened: { close(): Promise<void> }[] = [];
 async function open(capacity: number) {
   await close();
   kept = await createKeptKeys(capacity, { leastBytes: 1 });
-  desk = openDesk(sample, database, kept);
+  desk = openDesk(sample, database, { keptKeys: kept });
   plain = openDesk(sample, database);
   opened = [desk, plain, kept];
 }

@@ -29,10 +29,17 @@ interface Answer {
   reads: ReadLog;
 }
 
+interface DeskOptions {
+  keptKeys?: KeptKeys;
+  /** What `open` of the department makes of its keys. */
+  own?: unknown;
+  clock?: () => number;
+}
+
 export function openDesk(
   department: Department,
   urls: { appUrl: string; publicUrl: string },
-  keptKeys?: KeptKeys,
+  { keptKeys, own, clock = () => Date.parse('2026-10-31T00:00:00Z') }: DeskOptions = {},
 ): Desk {
   const statements: Desk['statements'] = [];
   const pools = createPools({
@@ -60,7 +67,8 @@ export function openDesk(
         feed: department.definition.signsFeed ? createFeedSigner(Buffer.alloc(32, 1)) : undefined,
         publicDb: pools.public,
         subjectHash: (token) => `hash of ${token}`,
-        clock: () => Date.parse('2026-10-31T00:00:00Z'),
+        clock,
+        own,
         reads: new ReadLog(),
         keptKeys,
         batches: new Batches(),
