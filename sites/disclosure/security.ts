@@ -28,7 +28,7 @@ export function contentPolicy(frameAncestors: readonly string[], next: readonly 
     "worker-src 'self'",
     "style-src 'self'",
     "img-src 'self' data: blob:",
-    'media-src blob:',
+    "media-src 'self' blob:",
     "connect-src 'self'",
     ["form-action 'self'", ...next].join(' '),
     "base-uri 'none'",

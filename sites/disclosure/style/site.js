@@ -1,6 +1,7 @@
 /* What pages can do besides, where the browser can. Every page is of use without it. No syntax newer than ES5. */
 (() => {
   readAloud();
+  printSheet();
 
   /** 朗读: reads the page's text; the button is only there where the browser can speak. */
   function readAloud() {
@@ -28,5 +29,15 @@
       speaking = false;
       button.textContent = button.getAttribute('data-aloud');
     }
+  }
+
+  /** A sheet that is shown once has a button to print it. */
+  function printSheet() {
+    var button = document.querySelector('[data-print]');
+    if (!button || !window.print) return;
+    button.hidden = false;
+    button.onclick = () => {
+      window.print();
+    };
   }
 })();

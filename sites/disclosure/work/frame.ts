@@ -26,6 +26,8 @@ export function bar({ person, view, words }: FrameRequest): Html {
     ['/work/items', nav.items, roles.length > 0],
     ['/work/draft', nav.draft, roles.includes('village')],
     ['/work/due', nav.due, roles.length > 0],
+    ['/work/slips', nav.slips, roles.includes('village')],
+    ['/work/reports', nav.reports, roles.includes('street')],
   ];
   return html`<div class="desk">
 <p class="who"><span class="note">${words.whoami}</span> <b>${person.name}</b>

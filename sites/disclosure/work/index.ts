@@ -24,11 +24,28 @@ import { due } from './pages/due.ts';
 import { home } from './pages/home.ts';
 import { item } from './pages/item.ts';
 import { items } from './pages/items.ts';
+import { report, reportFile } from './pages/report.ts';
+import { reports } from './pages/reports.ts';
+import { slips } from './pages/slips.ts';
+import { REPORT_ACTIONS } from './report-actions.ts';
+import { SLIP_ACTIONS } from './slip-actions.ts';
 import { workTexts } from './text/index.ts';
 import { rolesOf, type WorkAction, type WorkPage, type WorkRequest } from './work.ts';
 
-const PAGES: readonly WorkPage[] = [home, items, item, draft, edit, due, attachment];
-const ACTIONS: readonly WorkAction[] = [...ITEM_ACTIONS];
+const PAGES: readonly WorkPage[] = [
+  home,
+  items,
+  item,
+  draft,
+  edit,
+  due,
+  attachment,
+  slips,
+  reports,
+  report,
+  reportFile,
+];
+const ACTIONS: readonly WorkAction[] = [...ITEM_ACTIONS, ...SLIP_ACTIONS, ...REPORT_ACTIONS];
 
 /** Opens the pages for people with a role, below `/work`. Nothing of them is kept by anybody. */
 export async function openWork(app: FastifyInstance, site: Site, provider: ProviderConfig): Promise<void> {

@@ -320,6 +320,188 @@ export type MonthFilter = {
   lte?: string | null | undefined;
 };
 
+/** 群众举报的筛选条件，各项须同时满足 | Filter of publicReports; all that is given must hold */
+export type PublicReportWhere = {
+  /** 所涉记录的行标识 | Id of the record it was sent from */
+  aboutId?: IdFilter | null | undefined;
+  /** 所涉记录的目录 | Register of the record it was sent from */
+  aboutRegister?: StringFilter | null | undefined;
+  /** 受理期限 | When it must be accepted or forwarded */
+  acceptBy?: DateFilter | null | undefined;
+  /** 须全部满足 | All of these hold */
+  and?: Array<PublicReportWhere> | null | undefined;
+  /** 是否匿名 | Whether it came without a contact */
+  anonymous?: BooleanFilter | null | undefined;
+  /** 类别 | What it is about */
+  category?: ReportCategoryFilter | null | undefined;
+  /** 办结日期 | The day of its result */
+  concludedOn?: DateFilter | null | undefined;
+  /** 所涉区划代码：村（社区）、街道、区或市 | Division code of the village, street, district or city it is about */
+  divisionCode?: StringFilter | null | undefined;
+  /** 首次答复日期 | The day of the first answer */
+  firstAnsweredOn?: DateFilter | null | undefined;
+  /** 转交何处 | Where it was forwarded to */
+  forwardedTo?: ReportDestinationFilter | null | undefined;
+  /** 行标识 | Opaque id of the row */
+  id?: IdFilter | null | undefined;
+  /** 是否涉及本级办理机关或其人员，因而由上一级办理 | Whether it names the office or its people, and so went one level up */
+  namesOffice?: BooleanFilter | null | undefined;
+  /** 不得满足 | This does not hold */
+  not?: PublicReportWhere | null | undefined;
+  /** 办理机关的区划代码：9 位街道、6 位区、2 位市 | Division code of the office it is routed to: 9 digits a street, 6 a district, 2 the city */
+  office?: StringFilter | null | undefined;
+  /** 满足其一 | One of these holds */
+  or?: Array<PublicReportWhere> | null | undefined;
+  /** 结论 | Result */
+  outcome?: ReportOutcomeFilter | null | undefined;
+  /** 结论是否已公开 | Whether its result was published */
+  published?: BooleanFilter | null | undefined;
+  /** 转成的疑点 | The alert it was raised to */
+  raisedAlert?: IdFilter | null | undefined;
+  /** 收到日期 | The day it came */
+  receivedOn?: DateFilter | null | undefined;
+  /** 办结期限 | When its result is due */
+  resultBy?: DateFilter | null | undefined;
+  /** 举报人是否满意；为空表示未评价 | Whether the reporter is satisfied; null where he has not said */
+  satisfied?: BooleanFilter | null | undefined;
+  /** 状态 | State */
+  status?: ReportStatusFilter | null | undefined;
+  /** 更新日期，只记到日 | The day on which the row was last written; never the hour */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本，修改时须给出所见版本 | Version; a change names the version it has seen */
+  version?: IntFilter | null | undefined;
+  /** 所涉的村（社区） | The village it is about */
+  village?: SubjectFilter | null | undefined;
+};
+
+/** 对举报做了什么 | What is done with a report */
+export type ReportAction =
+  /** 受理 | Accepted */
+  | 'ACCEPT'
+  /** 办结 | Concluded */
+  | 'CONCLUDE'
+  /** 转交其他单位 | Forwarded out of here */
+  | 'FORWARD'
+  /** 交上一级或其他机关办理 | Handed to another office */
+  | 'HAND_OVER'
+  /** 转成疑点 | Raised to an alert */
+  | 'RAISE'
+  /** 收到 | Received */
+  | 'RECEIVE'
+  /** 机关发消息 | The office writes */
+  | 'REPLY'
+  /** 举报人发消息 | The reporter writes */
+  | 'SAY'
+  /** 评价 | Voted upon */
+  | 'VOTE';
+
+/** 举报类别 | What a report is about */
+export type ReportCategory =
+  /** 惠民惠农补贴 | Allowances and subsidies */
+  | 'ALLOWANCES'
+  /** 集体资金、资产、资源 | Money, assets and resources of the village collective */
+  | 'COLLECTIVE_ASSETS'
+  /** 干部作风和廉洁 | Conduct and integrity of officials */
+  | 'CONDUCT'
+  /** 纠纷和诉讼（不由纪检监察机关受理） | Disputes and lawsuits, which the commission does not take */
+  | 'DISPUTE'
+  /** 土地和宅基地 | Land and homesteads */
+  | 'LAND'
+  /** 其他 | Anything else */
+  | 'OTHER'
+  /** 小微工程和采购 | Small works and purchases */
+  | 'PROJECTS'
+  /** 公车和公款 | Official cars and public money */
+  | 'PUBLIC_MONEY'
+  /** 诉求和办事（由 12345 热线受理） | Requests and services, which the 12345 hotline takes */
+  | 'SERVICE'
+  /** 村（居）务公开 | What the village makes public, or does not */
+  | 'VILLAGE_AFFAIRS';
+
+/** ReportCategory 条件 | Condition on ReportCategory */
+export type ReportCategoryFilter = {
+  /** 等于 | Equal to */
+  eq?: ReportCategory | null | undefined;
+  /** 是其中之一 | One of these */
+  in?: Array<ReportCategory> | null | undefined;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: boolean | null | undefined;
+};
+
+/** 转交去向 | Where a report is forwarded to */
+export type ReportDestination =
+  /** 行业主管部门 | The department in charge */
+  | 'DEPARTMENT'
+  /** 12345 政务服务便民热线 | The 12345 hotline */
+  | 'HOTLINE'
+  /** 司法机关 | Courts, procuratorate or police */
+  | 'JUSTICE'
+  /** 上一级机关 | The office one level up */
+  | 'OFFICE_ABOVE'
+  /** 有管辖权的其他机关 | Another office, in whose division it lies */
+  | 'OTHER_OFFICE'
+  /** 信访部门 | The office of letters and visits */
+  | 'PETITIONS';
+
+/** ReportDestination 条件 | Condition on ReportDestination */
+export type ReportDestinationFilter = {
+  /** 等于 | Equal to */
+  eq?: ReportDestination | null | undefined;
+  /** 是其中之一 | One of these */
+  in?: Array<ReportDestination> | null | undefined;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: boolean | null | undefined;
+};
+
+/** 办理结论 | Results */
+export type ReportOutcome =
+  /** 属实，已处理 | Found to be so, and dealt with */
+  | 'FOUNDED'
+  /** 线索不足，无法核实 | Could not be looked into with what was given */
+  | 'NOT_VERIFIABLE'
+  /** 部分属实，已处理 | Found to be so in part, and dealt with */
+  | 'PARTLY_FOUNDED'
+  /** 不属实，已澄清 | Found not to be so, and cleared up */
+  | 'UNFOUNDED';
+
+/** ReportOutcome 条件 | Condition on ReportOutcome */
+export type ReportOutcomeFilter = {
+  /** 等于 | Equal to */
+  eq?: ReportOutcome | null | undefined;
+  /** 是其中之一 | One of these */
+  in?: Array<ReportOutcome> | null | undefined;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: boolean | null | undefined;
+};
+
+/** 消息由谁发出 | Sides of a conversation */
+export type ReportSide =
+  /** 办理机关 | The office */
+  | 'OFFICE'
+  /** 举报人 | The reporter */
+  | 'REPORTER';
+
+/** 举报状态 | States of a report */
+export type ReportStatus =
+  /** 已受理，办理中 | Accepted, being looked into */
+  | 'ACCEPTED'
+  /** 已办结 | Concluded */
+  | 'CONCLUDED'
+  /** 已转交其他单位 | Forwarded out of here */
+  | 'FORWARDED'
+  /** 已收到，待受理 | Received, to be accepted or forwarded */
+  | 'RECEIVED';
+
+/** ReportStatus 条件 | Condition on ReportStatus */
+export type ReportStatusFilter = {
+  /** 等于 | Equal to */
+  eq?: ReportStatus | null | undefined;
+  /** 是其中之一 | One of these */
+  in?: Array<ReportStatus> | null | undefined;
+  /** 为空（true）或不为空（false） | Absent (true) or present (false) */
+  isNull?: boolean | null | undefined;
+};
+
 /** 文本条件 | Condition on a text */
 export type StringFilter = {
   /** 包含 | Contains */
@@ -441,6 +623,28 @@ export type WorkSubmitMutationVariables = Exact<{
 
 export type WorkSubmitMutation = { submitDisclosedItem: { id: string } | null };
 
+export type WorkReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkReportQuery = { publicReports: { nodes: Array<{ id: string, divisionCode: string, office: string, category: ReportCategory, status: ReportStatus, aboutRegister: string | null, aboutId: string | null, anonymous: boolean, namesOffice: boolean, receivedOn: string, acceptBy: string, resultBy: string, firstAnsweredOn: string | null, concludedOn: string | null, outcome: ReportOutcome | null, published: boolean, satisfied: boolean | null, forwardedTo: ReportDestination | null, raisedAlert: string | null, version: number, village: { name: string | null, streetName: string | null } | null, clock: { late: boolean, nextBy: string | null, daysLeft: number | null } | null, content: { text: string | null, contact: string | null, files: Array<{ id: string, mediaType: string, size: number }>, messages: Array<{ side: ReportSide, on: string, text: string | null }> } | null, history: Array<{ action: ReportAction, on: string, actor: string | null, after: ReportStatus, office: string, version: number }> | null }> } | null };
+
+export type WorkReportFilesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkReportFilesQuery = { publicReports: { nodes: Array<{ content: { files: Array<{ id: string, mediaType: string, body: string | null }> } | null }> } | null };
+
+export type WorkReportsQueryVariables = Exact<{
+  where?: PublicReportWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkReportsQuery = { publicReports: { totalCount: number, nodes: Array<{ id: string, divisionCode: string, category: ReportCategory, status: ReportStatus, anonymous: boolean, namesOffice: boolean, receivedOn: string, village: { name: string | null } | null, clock: { late: boolean, nextBy: string | null, daysLeft: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type WorkItemQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -460,6 +664,67 @@ export type WorkItemsQueryVariables = Exact<{
 
 
 export type WorkItemsQuery = { powerList: Array<{ code: string, title: string, titleEn: string }> | null, disclosedItems: { totalCount: number, nodes: Array<{ id: string, divisionCode: string, itemCode: string, step: DisclosureStep, month: string, title: string, updatedAt: string, dueOn: string | null, village: { name: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type WorkAcceptReportMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  text?: string | null | undefined;
+}>;
+
+
+export type WorkAcceptReportMutation = { acceptReport: { id: string } | null };
+
+export type WorkReplyToReportMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  text: string;
+}>;
+
+
+export type WorkReplyToReportMutation = { replyToReport: { id: string } | null };
+
+export type WorkForwardReportMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  to: ReportDestination;
+  office?: string | null | undefined;
+  text: string;
+}>;
+
+
+export type WorkForwardReportMutation = { forwardReport: { id: string } | null };
+
+export type WorkConcludeReportMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  outcome: ReportOutcome;
+  text: string;
+  publish?: string | null | undefined;
+}>;
+
+
+export type WorkConcludeReportMutation = { concludeReport: { id: string } | null };
+
+export type WorkSlipsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkSlipsQuery = { issuedSlips: Array<{ id: string, headMaskedName: string | null, issuedOn: string, expiresOn: string, revokedOn: string | null, openedOn: string | null, openedTimes: number }> | null };
+
+export type WorkIssueSlipMutationVariables = Exact<{
+  identityNumber?: string | null | undefined;
+  payment?: string | number | null | undefined;
+  days?: number | null | undefined;
+}>;
+
+
+export type WorkIssueSlipMutation = { issueSlip: { code: string, path: string, slip: { divisionCode: string, headMaskedName: string | null, issuedOn: string, expiresOn: string } } | null };
+
+export type WorkRevokeSlipMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkRevokeSlipMutation = { revokeSlip: { id: string } | null };
 
 export const workAttachment: Operation<WorkAttachmentQuery, WorkAttachmentQueryVariables> = {
   kind: 'query',
@@ -538,6 +803,55 @@ export const workPowerList: Operation<WorkPowerListQuery, WorkPowerListQueryVari
   text: "query WorkPowerList($within: String!) { powerList { code category title titleEn cycle attachments dueDays shownDays } villages( where: {divisionCode: {contains: $within}} orderBy: [{field: DIVISION_CODE, direction: ASC}] first: 100 ) { nodes { divisionCode name streetName } } }",
 };
 
+export const workAcceptReport: Operation<WorkAcceptReportMutation, WorkAcceptReportMutationVariables> = {
+  kind: 'mutation',
+  name: 'WorkAcceptReport',
+  hash: 'b6334f05cc7f7689bb294c8490096340d6539b579e064ac4a271eb2ef219d61c',
+  text: "mutation WorkAcceptReport($id: ID!, $version: Int!, $text: String) { acceptReport(id: $id, version: $version, text: $text) { id } }",
+};
+
+export const workReplyToReport: Operation<WorkReplyToReportMutation, WorkReplyToReportMutationVariables> = {
+  kind: 'mutation',
+  name: 'WorkReplyToReport',
+  hash: '1b13291eaa443754a4aa50f5f5edf915b35dcee2581c482e4e5e2dd5789ba2c3',
+  text: "mutation WorkReplyToReport($id: ID!, $version: Int!, $text: String!) { replyToReport(id: $id, version: $version, text: $text) { id } }",
+};
+
+export const workForwardReport: Operation<WorkForwardReportMutation, WorkForwardReportMutationVariables> = {
+  kind: 'mutation',
+  name: 'WorkForwardReport',
+  hash: '3cbac7602b66af216ec923efe8c75b103baeac38ea5a739f56500c0b9290f32c',
+  text: "mutation WorkForwardReport($id: ID!, $version: Int!, $to: ReportDestination!, $office: String, $text: String!) { forwardReport(id: $id, version: $version, to: $to, office: $office, text: $text) { id } }",
+};
+
+export const workConcludeReport: Operation<WorkConcludeReportMutation, WorkConcludeReportMutationVariables> = {
+  kind: 'mutation',
+  name: 'WorkConcludeReport',
+  hash: '7ecd098b3b0c67f9ae4d7abbae8281c75f68ed78a3105cb3b44b4e0418d95891',
+  text: "mutation WorkConcludeReport($id: ID!, $version: Int!, $outcome: ReportOutcome!, $text: String!, $publish: String) { concludeReport( id: $id version: $version outcome: $outcome text: $text publish: $publish ) { id } }",
+};
+
+export const workReport: Operation<WorkReportQuery, WorkReportQueryVariables> = {
+  kind: 'query',
+  name: 'WorkReport',
+  hash: 'e3f1a47e98bcc72a12dd2e01bf0a59aa84d37311b87721d071f849c5b8ca1bc3',
+  text: "query WorkReport($id: ID!) { publicReports(where: {id: {eq: $id}}, first: 1) { nodes { id divisionCode office category status aboutRegister aboutId anonymous namesOffice receivedOn acceptBy resultBy firstAnsweredOn concludedOn outcome published satisfied forwardedTo raisedAlert version village { name streetName } clock { late nextBy daysLeft } content { text contact files { id mediaType size } messages { side on text } } history { action on actor after office version } } } }",
+};
+
+export const workReportFiles: Operation<WorkReportFilesQuery, WorkReportFilesQueryVariables> = {
+  kind: 'query',
+  name: 'WorkReportFiles',
+  hash: 'f1134e9c4dc705baea09914c28b41549583ab631e2f639711756cfaaa054b4b2',
+  text: "query WorkReportFiles($id: ID!) { publicReports(where: {id: {eq: $id}}, first: 1) { nodes { content { files { id mediaType body } } } } }",
+};
+
+export const workReports: Operation<WorkReportsQuery, WorkReportsQueryVariables> = {
+  kind: 'query',
+  name: 'WorkReports',
+  hash: '18a5d27b512fa959c96c72b4db65266d7ec25fec7c91c96e37c85fc9911bf042',
+  text: "query WorkReports($where: PublicReportWhere, $after: String) { publicReports( where: $where orderBy: [{field: RECEIVED_ON, direction: DESC}] first: 50 after: $after ) { totalCount nodes { id divisionCode category status anonymous namesOffice receivedOn village { name } clock { late nextBy daysLeft } } pageInfo { hasNextPage endCursor } } }",
+};
+
 export const workApprove: Operation<WorkApproveMutation, WorkApproveMutationVariables> = {
   kind: 'mutation',
   name: 'WorkApprove',
@@ -564,4 +878,25 @@ export const workArchive: Operation<WorkArchiveMutation, WorkArchiveMutationVari
   name: 'WorkArchive',
   hash: '1838769206f57295b7e49a1e7cb0b1a07e4a7286327c24f2dacb3900d159cecf',
   text: "mutation WorkArchive($id: ID!, $version: Int!) { archiveDisclosedItem(id: $id, version: $version) { id } }",
+};
+
+export const workSlips: Operation<WorkSlipsQuery, WorkSlipsQueryVariables> = {
+  kind: 'query',
+  name: 'WorkSlips',
+  hash: 'b94ffe308b7e76b5f548cc3ec4c789a196e9fd04cef5756656b9ad262e1cd148',
+  text: "query WorkSlips { issuedSlips { id headMaskedName issuedOn expiresOn revokedOn openedOn openedTimes } }",
+};
+
+export const workIssueSlip: Operation<WorkIssueSlipMutation, WorkIssueSlipMutationVariables> = {
+  kind: 'mutation',
+  name: 'WorkIssueSlip',
+  hash: 'fa583247724f9dbb13801aa7af4dfefc14c5fe536e9a9aa041c09c8f6108c2f7',
+  text: "mutation WorkIssueSlip($identityNumber: String, $payment: ID, $days: Int) { issueSlip(identityNumber: $identityNumber, payment: $payment, days: $days) { code path slip { divisionCode headMaskedName issuedOn expiresOn } } }",
+};
+
+export const workRevokeSlip: Operation<WorkRevokeSlipMutation, WorkRevokeSlipMutationVariables> = {
+  kind: 'mutation',
+  name: 'WorkRevokeSlip',
+  hash: '27a16947b7ae4f761f790cbec0c9647660ef4716ab7ad91023b3fb59a9a5d239',
+  text: "mutation WorkRevokeSlip($id: ID!) { revokeSlip(id: $id) { id } }",
 };

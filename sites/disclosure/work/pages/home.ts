@@ -26,6 +26,8 @@ export const home: WorkPage = {
     const tools: [path: string, title: string, hint: string, shown: boolean][] = [
       ['/work/draft', words.home.draftTitle, words.home.draftHint, roles.includes('village')],
       ['/work/due', words.home.dueTitle, words.home.dueHint, true],
+      ['/work/slips', words.home.slipsTitle, words.home.slipsHint, roles.includes('village')],
+      ['/work/reports', words.home.reportsTitle, words.home.reportsHint, roles.includes('street')],
     ];
     return framed(
       request,
