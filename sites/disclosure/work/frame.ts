@@ -52,7 +52,7 @@ export function formToken({ person }: Pick<WorkRequest, 'person'>): Html {
 /** What was done, or why not: the first thing one reads after a form. */
 function notice({ query, words, failure }: WorkRequest): Content {
   if (failure) {
-    return html`<div class="notice refused" role="alert"><p><strong>${words.failed}</strong> ${failure.message}</p>${failure.todo && html`<p>${failure.todo}</p>`}</div>`;
+    return html`<div class="notice refused" role="alert"><p><strong>${words.failed}</strong> ${failure.code === 'UNREACHABLE' ? words.unreachable : failure.message}</p>${failure.todo && html`<p>${failure.todo}</p>`}</div>`;
   }
   const done = Object.entries(words.done).find(([name]) => name === query.done)?.[1];
   return done && html`<p class="notice" role="status">${done}</p>`;

@@ -637,14 +637,6 @@ export type WorkReportFilesQueryVariables = Exact<{
 
 export type WorkReportFilesQuery = { publicReports: { nodes: Array<{ content: { files: Array<{ id: string, mediaType: string, body: string | null }> } | null }> } | null };
 
-export type WorkReportsQueryVariables = Exact<{
-  where?: PublicReportWhere | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type WorkReportsQuery = { publicReports: { totalCount: number, nodes: Array<{ id: string, divisionCode: string, category: ReportCategory, status: ReportStatus, anonymous: boolean, namesOffice: boolean, receivedOn: string, village: { name: string | null } | null, clock: { late: boolean, nextBy: string | null, daysLeft: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
 export type WorkItemQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -656,6 +648,14 @@ export type WorkCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WorkCountsQuery = { drafts: { totalCount: number } | null, village: { totalCount: number } | null, street: { totalCount: number } | null, published: { totalCount: number } | null };
+
+export type WorkReportsQueryVariables = Exact<{
+  where?: PublicReportWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkReportsQuery = { publicReports: { totalCount: number, nodes: Array<{ id: string, divisionCode: string, category: ReportCategory, status: ReportStatus, anonymous: boolean, namesOffice: boolean, receivedOn: string, village: { name: string | null } | null, clock: { late: boolean, nextBy: string | null, daysLeft: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type WorkItemsQueryVariables = Exact<{
   where?: DisclosedItemWhere | null | undefined;

@@ -40,7 +40,7 @@ ${facts([
   [words.item.publishedOn, found.publishedOn],
   [words.item.publicUntil, found.publicUntil],
   [words.item.number, found.number],
-  [words.item.draftedBy, found.draftedBy],
+  [words.item.draftedBy, found.draftedBy === request.person.user ? words.you : found.draftedBy],
   [words.item.lastNote, found.note],
 ])}
 ${found.text && html`<h2>${words.item.text}</h2><p class="text">${found.text}</p>`}
@@ -184,7 +184,7 @@ ${Object.entries(more).map(([name, value]) => html`<input type="hidden" name="${
 <button${Object.keys(more).length > 0 && html` class="quiet"`}>${label}</button></form>`;
 }
 
-function history({ history: events }: Item, { words }: WorkRequest): Content {
+function history({ history: events }: Item, { words, person }: WorkRequest): Content {
   if (!events || events.length === 0) return null;
   return html`<h2 id="history">${words.item.history}</h2>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="history"><table>
@@ -192,7 +192,7 @@ function history({ history: events }: Item, { words }: WorkRequest): Content {
 <tbody>
 ${events.map(
   ({ at, actor, action, after, note }) =>
-    html`<tr><td>${chinaTime(at)}</td><td>${actor}</td><td>${words.actions[action]} → ${words.steps[after]}</td><td>${note}</td></tr>`,
+    html`<tr><td>${chinaTime(at)}</td><td>${actor === person.user ? words.you : actor}</td><td>${words.actions[action]} → ${words.steps[after]}</td><td>${note}</td></tr>`,
 )}
 </tbody></table></div>`;
 }

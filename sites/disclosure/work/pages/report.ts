@@ -128,7 +128,7 @@ ${area({ name: 'publish', label: text.publish, hint: text.publishHint, value: fo
 }`;
 }
 
-function history({ history: events }: Report, { words }: WorkRequest): Content {
+function history({ history: events }: Report, { words, person }: WorkRequest): Content {
   if (!events || events.length === 0) return null;
   const { reports: text } = words;
   return html`<h2 id="history">${text.history}</h2>
@@ -137,7 +137,7 @@ function history({ history: events }: Report, { words }: WorkRequest): Content {
 <tbody>
 ${events.map(
   ({ on, actor, action, after, office }) =>
-    html`<tr><td>${on}</td><td>${actor ?? text.reporterDid}</td><td>${text.actions[action]} → ${text.states[after]}</td><td>${office}</td></tr>`,
+    html`<tr><td>${on}</td><td>${actor === person.user ? words.you : (actor ?? text.reporterDid)}</td><td>${text.actions[action]} → ${text.states[after]}</td><td>${office}</td></tr>`,
 )}
 </tbody></table></div>`;
 }

@@ -33,7 +33,9 @@ export const en: WorkText = {
     foreignHint:
       'This form was not sent from a page of your current session, and nothing was saved. Go back, open the page anew and send it again.',
   },
-  failed: 'That did not work',
+  failed: 'That did not work.',
+  unreachable: 'The system did not answer, and nothing was saved. Please try again later.',
+  you: 'you',
   none: 'None',
   unknown: '—',
   more: 'Next page',
