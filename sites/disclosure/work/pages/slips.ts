@@ -1,5 +1,6 @@
 import type { DataOf } from '../../../client/index.ts';
 import type { Shown } from '../../page.ts';
+import { villageOf } from '../../pages/named-village.ts';
 import { type Content, html } from '../../parts/html.ts';
 import { hallBox } from '../../parts/layout.ts';
 import { qrCode } from '../../parts/qr.ts';
@@ -69,9 +70,13 @@ ${issued.map((slip) => {
 }
 
 /** The slip itself: a sheet to print and hand over, shown once. */
-export function slipSheet({ code, path, slip }: Issued, { words, view, site }: WorkRequest): Shown {
+export async function slipSheet(
+  { code, path, slip }: Issued,
+  { words, view, site }: WorkRequest,
+): Promise<Shown> {
   const { slips: text } = words;
   const head = slip.headMaskedName ?? words.unknown;
+  const { hall } = await villageOf(slip.divisionCode, site);
   return {
     title: text.sheetTitle,
     sheet: true,
@@ -87,6 +92,6 @@ ${qrCode(`${site.origin}${path}`, text.sheetCode(head))}
 <p>${site.origin}/slip</p>
 <p><strong>${text.sheetUntil(slip.expiresOn)}</strong></p>
 <p class="note">${text.sheetKeep}</p>
-${hallBox(slip.divisionCode, view, site)}`,
+${hallBox(hall, view)}`,
   };
 }
