@@ -12,12 +12,16 @@ export function servedHere(config: PlatformConfig): DepartmentName[] {
   return DEPARTMENTS.filter((name) => !config.subgraphUrls[name]);
 }
 
-/** Serves the departments, each on a server of its own on loopback, and gives every department's URL. */
+/**
+ * Serves the departments, each on a server of its own on loopback, and gives every department's URL. A county that is held
+ * against what was planted stands still: there departments do nothing by themselves.
+ */
 export async function startDepartments(
   config: PlatformConfig,
   databases: Databases,
   keys: Keys,
   lifetime: Lifetime,
+  { chores = true } = {},
 ): Promise<Record<DepartmentName, string>> {
   const urls = { ...config.subgraphUrls };
   for (const name of servedHere(config)) {
@@ -26,6 +30,7 @@ export async function startDepartments(
       databases,
       keys,
       lifetime,
+      chores,
     });
   }
   return urls as Record<DepartmentName, string>;
@@ -39,7 +44,8 @@ export async function startDepartment(
     databases,
     keys,
     lifetime,
-  }: { config: PlatformConfig; databases: Databases; keys: Keys; lifetime: Lifetime },
+    chores = true,
+  }: { config: PlatformConfig; databases: Databases; keys: Keys; lifetime: Lifetime; chores?: boolean },
 ): Promise<string> {
   lifetime.signal.throwIfAborted();
   const { default: department } = await departments[name]();
@@ -55,7 +61,7 @@ export async function startDepartment(
     link: keys.link,
     ...(name === 'reports' && keys.reports !== null && { ownKeys: keys.reports }),
     keptKeyBytes: config.keptKeyBytes,
-    chores: true,
+    chores,
     log: createLog(config.logLevel, name),
   });
   lifetime.onStop(name, server.close);

@@ -73,7 +73,7 @@ export async function openCounty(choice: CountyChoice, progress: Progress): Prom
     const options = { people, seed, profile, empty: false };
     const quiet = { ...progress, note: () => undefined };
     await seedCounty({ config, databases, keys, options, progress: quiet, signal: lifetime.signal });
-    const urls = await startDepartments(config, databases, keys, lifetime);
+    const urls = await startDepartments(config, databases, keys, lifetime, { chores: false });
     const generation = await engineOver(urls, keys.hopKeyFile);
     stops.push(() => generation.stop());
     const truth = JSON.parse(await readFile(join(dataDir, 'truth.json'), 'utf8')) as CountyTruth;
