@@ -28,6 +28,12 @@ const CLIENTS: readonly Client[] = [
     supergraph: 'schema/supergraph.graphql',
     operation: '../../client/index.ts',
   },
+  {
+    folder: 'sites/disclosure/slip/operations',
+    path: 'sites/disclosure/slip/operations.generated.ts',
+    supergraph: 'schema/supergraph.graphql',
+    operation: '../../client/index.ts',
+  },
 ];
 
 const CONFIG = {

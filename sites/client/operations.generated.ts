@@ -1088,6 +1088,118 @@ export type RenovationGrantWhere = {
   village?: SubjectFilter | null | undefined;
 };
 
+/** 举报由哪条记录发起；两项至多填一项 | The record a report is sent from; one of the two at most */
+export type ReportAboutInput = {
+  /** 公开事项的行标识 | Id of a disclosed item */
+  itemId?: string | number | null | undefined;
+  /** 补贴发放的行标识 | Id of an allowance payment */
+  paymentId?: string | number | null | undefined;
+};
+
+/** 举报类别 | What a report is about */
+export type ReportCategory =
+  /** 惠民惠农补贴 | Allowances and subsidies */
+  | 'ALLOWANCES'
+  /** 集体资金、资产、资源 | Money, assets and resources of the village collective */
+  | 'COLLECTIVE_ASSETS'
+  /** 干部作风和廉洁 | Conduct and integrity of officials */
+  | 'CONDUCT'
+  /** 纠纷和诉讼（不由纪检监察机关受理） | Disputes and lawsuits, which the commission does not take */
+  | 'DISPUTE'
+  /** 土地和宅基地 | Land and homesteads */
+  | 'LAND'
+  /** 其他 | Anything else */
+  | 'OTHER'
+  /** 小微工程和采购 | Small works and purchases */
+  | 'PROJECTS'
+  /** 公车和公款 | Official cars and public money */
+  | 'PUBLIC_MONEY'
+  /** 诉求和办事（由 12345 热线受理） | Requests and services, which the 12345 hotline takes */
+  | 'SERVICE'
+  /** 村（居）务公开 | What the village makes public, or does not */
+  | 'VILLAGE_AFFAIRS';
+
+/** 转交去向 | Where a report is forwarded to */
+export type ReportDestination =
+  /** 行业主管部门 | The department in charge */
+  | 'DEPARTMENT'
+  /** 12345 政务服务便民热线 | The 12345 hotline */
+  | 'HOTLINE'
+  /** 司法机关 | Courts, procuratorate or police */
+  | 'JUSTICE'
+  /** 上一级机关 | The office one level up */
+  | 'OFFICE_ABOVE'
+  /** 有管辖权的其他机关 | Another office, in whose division it lies */
+  | 'OTHER_OFFICE'
+  /** 信访部门 | The office of letters and visits */
+  | 'PETITIONS';
+
+/** 一件举报；内容、照片、录音至少有一项 | A report; of text, photos and voice there is one at least */
+export type ReportInput = {
+  /** 由哪条记录发起 | The record it is sent from */
+  about?: ReportAboutInput | null | undefined;
+  /** 类别 | What it is about */
+  category: ReportCategory;
+  /** 联系方式，至多 200 字；不填即为匿名 | How to reach the reporter, 200 characters at most; anonymous without it */
+  contact?: string | null | undefined;
+  /** 所涉区划代码：12 位村（社区）或 9 位街道；不填由市级办理 | Division code of the village (12 digits) or street (9); without it the city's office handles it */
+  divisionCode?: string | null | undefined;
+  /** 是否涉及办理机关或其人员：勾选后直接由上一级办理 | Whether it is about the office or its people: it then goes one level up */
+  namesOffice?: boolean | null | undefined;
+  /** 照片（base64），至多 4 张，每张至多 2 MiB：JPEG、PNG、WebP | Photos as base64, 4 at most, each of 2 MiB at most: JPEG, PNG, WebP */
+  photos?: Array<string> | null | undefined;
+  /** 工作量证明，用途为 SUBMIT | Proof of work for SUBMIT */
+  proof: ReportProofInput;
+  /** 内容，至多 5000 字 | What it says, 5,000 characters at most */
+  text?: string | null | undefined;
+  /** 录音（base64），至多 2 MiB：MP3、M4A、WebM、Ogg、WAV | Voice as base64, 2 MiB at most: MP3, M4A, WebM, Ogg, WAV */
+  voice?: string | null | undefined;
+};
+
+/** 办理结论 | Results */
+export type ReportOutcome =
+  /** 属实，已处理 | Found to be so, and dealt with */
+  | 'FOUNDED'
+  /** 线索不足，无法核实 | Could not be looked into with what was given */
+  | 'NOT_VERIFIABLE'
+  /** 部分属实，已处理 | Found to be so in part, and dealt with */
+  | 'PARTLY_FOUNDED'
+  /** 不属实，已澄清 | Found not to be so, and cleared up */
+  | 'UNFOUNDED';
+
+/** 工作量证明 | A proof of work */
+export type ReportProofInput = {
+  /** 题目 | The challenge */
+  challenge: string;
+  /** 答案 | The nonce */
+  nonce: string;
+};
+
+/** 工作量证明用于什么 | What a proof of work is for */
+export type ReportProofUse =
+  /** 提交举报 | To submit a report */
+  | 'SUBMIT'
+  /** 凭查询码查询、留言、评价 | To follow a report by its code */
+  | 'TRACK';
+
+/** 消息由谁发出 | Sides of a conversation */
+export type ReportSide =
+  /** 办理机关 | The office */
+  | 'OFFICE'
+  /** 举报人 | The reporter */
+  | 'REPORTER';
+
+/** 举报状态 | States of a report */
+export type ReportStatus =
+  /** 已受理，办理中 | Accepted, being looked into */
+  | 'ACCEPTED'
+  /** 已办结 | Concluded */
+  | 'CONCLUDED'
+  /** 已转交其他单位 | Forwarded out of here */
+  | 'FORWARDED'
+  /** 已收到，待受理 | Received, to be accepted or forwarded */
+  | 'RECEIVED';
+
 /** 文本条件 | Condition on a text */
 export type StringFilter = {
   /** 包含 | Contains */
@@ -1301,6 +1413,60 @@ export type DivisionsQueryVariables = Exact<{
 
 export type DivisionsQuery = { divisions: { nodes: Array<{ divisionCode: string, name: string, level: DivisionLevel }> } | null };
 
+export type ReportChallengeMutationVariables = Exact<{
+  use: ReportProofUse;
+}>;
+
+
+export type ReportChallengeMutation = { reportChallenge: { challenge: string, difficulty: number, seconds: number } | null };
+
+export type SubmitReportMutationVariables = Exact<{
+  input: ReportInput;
+}>;
+
+
+export type SubmitReportMutation = { submitReport: { trackingCode: string, office: string, acceptBy: string, resultBy: string } | null };
+
+export type TrackReportMutationVariables = Exact<{
+  code: string;
+  proof: ReportProofInput;
+}>;
+
+
+export type TrackReportMutation = { trackReport: { category: ReportCategory, status: ReportStatus, office: string, receivedOn: string, acceptBy: string, resultBy: string, late: boolean, forwardedTo: ReportDestination | null, outcome: ReportOutcome | null, canVote: boolean, satisfied: boolean | null, messages: Array<{ side: ReportSide, on: string, text: string | null }> } | null };
+
+export type SayToReportMutationVariables = Exact<{
+  code: string;
+  text: string;
+  proof: ReportProofInput;
+}>;
+
+
+export type SayToReportMutation = { sayToReport: { status: ReportStatus } | null };
+
+export type VoteOnReportMutationVariables = Exact<{
+  code: string;
+  satisfied: boolean;
+  proof: ReportProofInput;
+}>;
+
+
+export type VoteOnReportMutation = { voteOnReport: { status: ReportStatus } | null };
+
+export type ReportFiguresQueryVariables = Exact<{
+  divisionCode: string;
+}>;
+
+
+export type ReportFiguresQuery = { reportFigures: { until: string, received: number | null, answered: number | null, concluded: number | null, medianDaysToFirstAnswer: number | null, answeredInTime: number | null, satisfied: number | null } | null };
+
+export type ReportResultsQueryVariables = Exact<{
+  divisionCode: string;
+}>;
+
+
+export type ReportResultsQuery = { reportResults: { nodes: Array<{ id: string, category: ReportCategory, outcome: ReportOutcome, text: string, month: string }> } | null };
+
 export type PowerListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1408,6 +1574,13 @@ export type VillagesQueryVariables = Exact<{
 
 export type VillagesQuery = { villages: { totalCount: number, nodes: Array<{ divisionCode: string, name: string | null, streetCode: string | null, streetName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type OpenSlipMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OpenSlipMutation = { openSlip: { token: string, expiresAt: string } | null };
+
 export const powerList: Operation<PowerListQuery, PowerListQueryVariables> = {
   kind: 'query',
   name: 'PowerList',
@@ -1448,6 +1621,62 @@ export const villageHall: Operation<VillageHallQuery, VillageHallQueryVariables>
   name: 'VillageHall',
   hash: '0fe3acef7dc341a86115b5d84cb84a4f1570d206522689f9c77e4865ca13f581',
   text: "query VillageHall($divisionCode: String!) { disclosingVillages(where: {divisionCode: {eq: $divisionCode}}, first: 1) { nodes { hallName hallAddress hallTelephone hallHours } } }",
+};
+
+export const reportChallenge: Operation<ReportChallengeMutation, ReportChallengeMutationVariables> = {
+  kind: 'mutation',
+  name: 'ReportChallenge',
+  hash: 'ab16e38037fa9705049fe7b8d13b7254410e726579dce13d9302d39f518fc2a2',
+  text: "mutation ReportChallenge($use: ReportProofUse!) { reportChallenge(use: $use) { challenge difficulty seconds } }",
+};
+
+export const submitReport: Operation<SubmitReportMutation, SubmitReportMutationVariables> = {
+  kind: 'mutation',
+  name: 'SubmitReport',
+  hash: '70e87c94ebd25e74ca054321e3b454bf5697349c3fbfc82df8de79320ece98ee',
+  text: "mutation SubmitReport($input: ReportInput!) { submitReport(input: $input) { trackingCode office acceptBy resultBy } }",
+};
+
+export const trackReport: Operation<TrackReportMutation, TrackReportMutationVariables> = {
+  kind: 'mutation',
+  name: 'TrackReport',
+  hash: 'a09c2d4ad508acc2634ff57456304746b1a9cb27ce881b31621d574b500ee1f7',
+  text: "mutation TrackReport($code: String!, $proof: ReportProofInput!) { trackReport(code: $code, proof: $proof) { category status office receivedOn acceptBy resultBy late forwardedTo outcome canVote satisfied messages { side on text } } }",
+};
+
+export const sayToReport: Operation<SayToReportMutation, SayToReportMutationVariables> = {
+  kind: 'mutation',
+  name: 'SayToReport',
+  hash: '842ca91ee1e12a32ae74704e0b6ab29eac7fc45f1497337aebf2a836cbd13976',
+  text: "mutation SayToReport($code: String!, $text: String!, $proof: ReportProofInput!) { sayToReport(code: $code, text: $text, proof: $proof) { status } }",
+};
+
+export const voteOnReport: Operation<VoteOnReportMutation, VoteOnReportMutationVariables> = {
+  kind: 'mutation',
+  name: 'VoteOnReport',
+  hash: 'e8a4d527b2ca2243c0dd615f53ac89bf17bed39ad8dd35130d0fcf4ee2c9c036',
+  text: "mutation VoteOnReport($code: String!, $satisfied: Boolean!, $proof: ReportProofInput!) { voteOnReport(code: $code, satisfied: $satisfied, proof: $proof) { status } }",
+};
+
+export const reportFigures: Operation<ReportFiguresQuery, ReportFiguresQueryVariables> = {
+  kind: 'query',
+  name: 'ReportFigures',
+  hash: '865d1f0471161e186f715d410c25c50e07f9b96289d875f736e5d2898d7da2b2',
+  text: "query ReportFigures($divisionCode: String!) { reportFigures(divisionCode: $divisionCode) { until received answered concluded medianDaysToFirstAnswer answeredInTime satisfied } }",
+};
+
+export const reportResults: Operation<ReportResultsQuery, ReportResultsQueryVariables> = {
+  kind: 'query',
+  name: 'ReportResults',
+  hash: '628e76b489a70be179d23d10c8080d6bc6a30a191288010a6f6a89e4a0a6af8b',
+  text: "query ReportResults($divisionCode: String!) { reportResults( where: {divisionCode: {eq: $divisionCode}} orderBy: [{field: MONTH, direction: DESC}] first: 50 ) { nodes { id category outcome text month } } }",
+};
+
+export const openSlip: Operation<OpenSlipMutation, OpenSlipMutationVariables> = {
+  kind: 'mutation',
+  name: 'OpenSlip',
+  hash: '7618624bcac16205f670ea7596518ffd12b34c837f4345ee6cae9f951c2fa377',
+  text: "mutation OpenSlip($code: String!) { openSlip(code: $code) { token expiresAt } }",
 };
 
 export const transactions: Operation<TransactionsQuery, TransactionsQueryVariables> = {

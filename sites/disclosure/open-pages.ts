@@ -19,12 +19,19 @@ export function openPages(app: FastifyInstance, site: Site, pages: readonly Page
       const [path = '/'] = request.url.split('?');
       const view = readView(path, query);
       const params = request.params as Record<string, string>;
-      const key = `${path}?${new URLSearchParams(query)}`;
-      const served = await cache.get(key, async () => {
-        return rendered(await page.show({ params, query: view.query, view }, site), (shown) =>
+      const render = async () =>
+        rendered(await page.show({ params, query: view.query, view }, site), (shown) =>
           layout(shown, view, site),
         );
-      });
+      if (page.keep === false) {
+        const { headers, ...fresh } = await render();
+        return sendRendered(request, reply, {
+          ...fresh,
+          headers: { ...headers, 'cache-control': 'no-store' },
+        });
+      }
+      const key = `${path}?${new URLSearchParams(query)}`;
+      const served = await cache.get(key, render);
       reply.header('x-cache', served.hit ? 'hit' : 'miss');
       await sendRendered(request, reply, served);
     });

@@ -1,5 +1,6 @@
 import type { Client } from '../client/index.ts';
 import type { Hall, SiteConfig } from './config.ts';
+import type { Prover } from './forms/proof.ts';
 import type { Content } from './parts/html.ts';
 import type { View } from './parts/view.ts';
 
@@ -12,6 +13,7 @@ export interface Site {
   assets: AssetUrls;
   /** The hall for a division code, or for the whole site. */
   hallFor(divisionCode: string | null): Hall;
+  prover: Prover;
   /** Today, YYYY-MM-DD in China. */
   today(): string;
 }
@@ -67,5 +69,7 @@ export interface Page {
   path: string;
   /** The parameters that it reads; the rest of the query is dropped. */
   query?: readonly string[];
+  /** `false`: neither the site nor a browser keeps it. */
+  keep?: boolean;
   show(request: PageRequest, site: Site): Promise<Shown | Download>;
 }

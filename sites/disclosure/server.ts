@@ -2,6 +2,8 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { createClient } from '../client/index.ts';
 import { openAssets } from './assets.ts';
 import type { SiteConfig } from './config.ts';
+import { FORMS, openForms } from './forms/index.ts';
+import { createProver } from './forms/proof.ts';
 import { createHallFinder } from './halls.ts';
 import { openPages } from './open-pages.ts';
 import type { Site } from './page.ts';
@@ -25,7 +27,8 @@ export async function startSite(config: SiteConfig): Promise<RunningSite> {
   openSecurity(app, config.frameAncestors);
   const assets = await openAssets(app);
   const site = createSite(config, assets);
-  openPages(app, site, PAGES);
+  openPages(app, site, [...PAGES, ...FORMS.map(({ page }) => page)]);
+  await openForms(app, site);
   openProblems(app, site);
   if (config.signIn) await openWork(app, site, config.signIn);
 
@@ -41,10 +44,12 @@ export async function startSite(config: SiteConfig): Promise<RunningSite> {
 
 function createSite(config: SiteConfig, assets: Site['assets']): Site {
   const { graphUrl, halls, now = () => new Date(), fetch } = config;
+  const client = createClient({ url: `${graphUrl}/public/graphql`, ...(fetch && { fetch }) });
   return {
     config,
     assets,
-    client: createClient({ url: `${graphUrl}/public/graphql`, ...(fetch && { fetch }) }),
+    client,
+    prover: createProver(client),
     origin: config.origin ?? '',
     hallFor: createHallFinder(halls, config.division),
     today: () => chinaDay.format(now()),

@@ -8,6 +8,7 @@ import { payments, paymentsFile } from './payments.ts';
 import { leases, people } from './people.ts';
 import { poster } from './poster.ts';
 import { village } from './village.ts';
+import { wall } from './wall.ts';
 
 /** The public pages, in the order of a visit. */
 export const PAGES: readonly Page[] = [
@@ -23,6 +24,7 @@ export const PAGES: readonly Page[] = [
   moneyFile,
   leases,
   people,
+  wall,
   poster,
   help,
 ];

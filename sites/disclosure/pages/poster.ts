@@ -15,14 +15,14 @@ export const poster: Page = {
       title: words.title(village.name),
       village,
       sheet: true,
-      main: html`<p class="place">${village.streetName}</p>
+      main: html`<div class="poster"><p class="place">${village.streetName}</p>
 <h1>${village.name}</h1>
 <p class="lead">${words.lead}</p>
 ${qrCode(address, words.code(village.name))}
 <p class="how">${words.how}</p>
 <p class="address">${address}</p>
 ${hallBox(village.hall, view)}
-<p class="note">${siteName(view, site)}</p>`,
+<p class="note">${siteName(view, site)}</p></div>`,
     };
   },
 };

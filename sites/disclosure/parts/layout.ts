@@ -113,5 +113,8 @@ ${hall.address && html`<p class="note">${words.address(hall.address)}</p>`}
 }
 
 function kioskData({ kiosk, ...view }: View): Html {
-  return attributes({ 'data-kiosk': kiosk && link({ ...view, kiosk }, `/v/${kiosk}`) });
+  return attributes({
+    'data-kiosk': kiosk && link({ ...view, kiosk }, `/v/${kiosk}`),
+    'data-leaving': kiosk && view.text.leaving,
+  });
 }
