@@ -43,7 +43,7 @@ export function errorBody({ message, extensions }: PlatformError): { errors: Gra
   return { errors: [{ message, extensions: told }] };
 }
 
-function tellable(error: GraphQLError, { locale, id }: Question, log: GatewayLog): GraphQLError {
+function tellable(error: GraphQLError, { locale, id, quiet }: Question, log: GatewayLog): GraphQLError {
   const path = knownPart(error.path);
   const { code } = error.extensions ?? {};
   if (error instanceof PlatformError) return error;
@@ -51,7 +51,7 @@ function tellable(error: GraphQLError, { locale, id }: Question, log: GatewayLog
     const { serviceName: _, ...extensions } = error.extensions;
     return new GraphQLError(error.message, { path, extensions });
   }
-  log.error({ request: id }, 'the query engine failed');
+  if (!quiet) log.error({ request: id }, 'the query engine failed');
   return new GraphQLError(platformError('INTERNAL', {}, { locale }).message, {
     path,
     extensions: { code: 'INTERNAL', todo: errorCodes.INTERNAL.todo[locale] },

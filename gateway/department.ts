@@ -87,7 +87,8 @@ export function createDepartment(parts: DepartmentParts): Department {
       if (outcome.kind !== 'BODY') {
         const code = outcome.kind === 'TIMED_OUT' ? 'DEPARTMENT_TIMED_OUT' : 'DEPARTMENT_FAILED';
         const cause = outcome.kind === 'FAILED' ? outcome.cause : outcome.kind;
-        log.warn({ department: name, cause, request: question.id }, 'a department did not answer');
+        if (!question.quiet)
+          log.warn({ department: name, cause, request: question.id }, 'a department did not answer');
         question.sources.report(name, outcome.kind);
         return { data: null, errors: wholeFailure(name, code, question, shape, request.variables) };
       }
@@ -122,7 +123,7 @@ function believe(
   const own = ownErrors(body.errors);
   const status = statusOf(own);
   // A bad cursor is the caller's affair; the rest somebody should look at.
-  if (own.some(({ code }) => code === 'CLOCK_SKEW' || !CALLERS_FAULTS.has(code))) {
+  if (!question.quiet && own.some(({ code }) => code === 'CLOCK_SKEW' || !CALLERS_FAULTS.has(code))) {
     const codes = [...new Set(own.map(({ code }) => code.slice(0, 40)))].sort();
     log.warn({ department, codes, request: question.id }, 'a department answered with errors');
   }

@@ -5,6 +5,7 @@ import { type Locale, PlatformError, platformError } from '../schema/errors.ts';
 import { type Admission, createAdmission } from './admission.ts';
 import { errorBody } from './answer.ts';
 import { canonicalJson } from './audit/chain.ts';
+import type { Counted, DayTally } from './audit/day-tally.ts';
 import type { AuditEntry } from './audit/entry.ts';
 import type { AuditLog } from './audit/log.ts';
 import type { GatewayLog } from './config.ts';
@@ -28,6 +29,10 @@ export interface Exchange {
   asked(): AskedQuery;
   /** Called before anything is changed. Throws where the door does not allow it now. */
   change?(): void;
+  /** Of a way by which anybody may change something: what cannot be read may have been a report. */
+  isOpenToChange?: boolean;
+  /** Whether more was sent than a question takes: it may only be for a field that takes files. */
+  isLarge?: boolean;
 }
 
 export interface Reply {
@@ -44,6 +49,7 @@ export type Answerer = (exchange: Exchange) => Promise<Reply>;
 export interface AnswererParts {
   generations: Generations;
   audit: AuditLog;
+  tally: DayTally;
   deadlineMs: number;
   clock: () => number;
   log: GatewayLog;
@@ -60,12 +66,24 @@ interface Course {
   status: number;
 }
 
-export function createAnswerer({ generations, audit, deadlineMs, clock, log }: AnswererParts): Answerer {
+export function createAnswerer({
+  generations,
+  audit,
+  tally,
+  deadlineMs,
+  clock,
+  log,
+}: AnswererParts): Answerer {
   const admission = createAdmission();
   return (exchange) =>
     generations.use(async (generation) => {
       const started = performance.now();
-      const note = (course: Course, outcome?: string) => {
+      const note = (course: Course, outcome?: string): Promise<void> => {
+        tally.turn();
+        if (isQuiet(course, exchange, generation)) {
+          if (outcome === undefined) tally.count(countedOf(course, generation));
+          return Promise.resolve();
+        }
         const secret = mayHoldSecret(course, exchange);
         const entry = entryOf(course, exchange, generation, clock(), secret);
         const parsed = course.preparation && (course.preparation.ok || course.preparation.parsed);
@@ -84,7 +102,8 @@ export function createAnswerer({ generations, audit, deadlineMs, clock, log }: A
         return refusal(course.id, platformError('INTERNAL', {}, exchange));
       }
       const ms = Math.round(performance.now() - started);
-      log.info({ request: course.id, graph: exchange.graph, outcome, ms }, 'asked');
+      if (!isQuiet(course, exchange, generation))
+        log.info({ request: course.id, graph: exchange.graph, outcome, ms }, 'asked');
       const complete = outcome === 'ANSWERED';
       return { id: course.id, status: course.status, body: JSON.stringify(course.result), complete };
     });
@@ -115,7 +134,9 @@ async function follow(
     course.question = question;
     const graph = generation[exchange.graph];
     course.preparation = await graph.prepare(question);
+    question.quiet = isQuiet(course, exchange, generation);
     if (!course.preparation.ok) throw course.preparation.error;
+    refuseLarge(exchange, course.preparation.coordinates, generation);
     // What changes something is on record before it does: no audit, no change.
     if (isMutation(course.preparation.document, question)) {
       if (mayHoldSecret(course, exchange)) {
@@ -137,12 +158,34 @@ async function follow(
     });
   } catch (error) {
     const known = error instanceof PlatformError ? error : platformError('INTERNAL', {}, exchange);
-    if (error !== known)
+    if (error !== known && !isQuiet(course, exchange, generation))
       log.error({ request: id, cause: nameOf(error) }, 'a question failed inside the gateway');
     course.result = errorBody(known);
     course.status = known.status;
   }
   return course;
+}
+
+/**
+ * Whether this question leaves no trace but a count: it asks for something that is not recorded, or comes by the public's
+ * way to change things and could not be read, so that it may have been meant to.
+ */
+function isQuiet({ asked, preparation }: Course, exchange: Exchange, { unrecorded }: Generation): boolean {
+  if (exchange.graph !== 'public' || exchange.isOpenToChange !== true || unrecorded.size === 0) return false;
+  if (preparation?.ok) return preparation.coordinates.some((coordinate) => unrecorded.has(coordinate));
+  return asked === null || /\bmutation\b/.test(asked.text);
+}
+
+function countedOf({ preparation, result }: Course, generation: Generation): Counted {
+  const asked = preparation?.ok ? preparation.coordinates : [];
+  const coordinates = asked.filter((coordinate) => generation.unrecorded.has(coordinate));
+  return { generation: generation.id, coordinates, outcome: outcomeOf(result) };
+}
+
+function refuseLarge(exchange: Exchange, coordinates: readonly string[], { uploads }: Generation): void {
+  if (!exchange.isLarge || coordinates.some((coordinate) => uploads.has(coordinate))) return;
+  const limit = 1_048_576;
+  throw platformError('QUERY_TOO_LARGE', { what: 'bytes', found: `> ${limit}`, limit }, exchange);
 }
 
 /**

@@ -4,6 +4,7 @@ import { compileCosts } from '../schema/cost.ts';
 import { type Limits, limits, publicLimits } from '../schema/limits.ts';
 import { compilePolicy, type PolicyTable } from '../schema/policy.ts';
 import { createShield, type Shield } from '../schema/shield.ts';
+import { taggedFields } from '../schema/tags.ts';
 import type { GatewayLog } from './config.ts';
 import { createDataSource } from './data-source.ts';
 import { createDepartment, type Department } from './department.ts';
@@ -25,6 +26,10 @@ export interface Generation {
   /** What matches of the full graph ask through. */
   matching: MatchGraph;
   policy: PolicyTable;
+  /** Fields of whose questions nothing is recorded but how many there were a day. */
+  unrecorded: ReadonlySet<string>;
+  /** Fields whose requests may be large. */
+  uploads: ReadonlySet<string>;
   stop(): Promise<void>;
 }
 
@@ -93,6 +98,8 @@ export async function buildGeneration(
     public: open,
     matching,
     policy,
+    unrecorded: taggedFields(supergraph, 'unrecorded'),
+    uploads: taggedFields(supergraph, 'upload'),
     async stop() {
       await Promise.all([full.stop(), open.stop()]);
     },

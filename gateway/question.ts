@@ -16,6 +16,8 @@ export interface Question {
   /** When it must be answered, on the clock of `performance.now()`. Set later for what is found to be heavy. */
   deadline: number;
   deadlineMs: number;
+  /** Whether nothing about it may be logged: that it failed at this moment would tell when it was asked. */
+  quiet?: boolean;
   sources: Sources;
   readings: Readings;
   /** What is asked within it. */

@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { localeOf, platformError } from '../schema/errors.ts';
 import { RESIDENT_SESSION } from '../schema/resident-session.ts';
 import { errorBody } from './answer.ts';
+import { createDayTally } from './audit/day-tally.ts';
 import type { GatewayConfig } from './config.ts';
 import { openExchangeDoors } from './doors/exchange.ts';
 import { openExplorer } from './doors/explorer.ts';
@@ -38,7 +39,9 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     const identity = createIdentityCheck(config.identity, clock, slips ? residentKeysAt(slips.url) : null);
     const visitors = createVisitorLimit(clock);
     const { audit, clients, generations } = await openInside(config, opened);
-    const answer = createAnswerer({ generations, audit, deadlineMs: config.deadlineMs, clock, log });
+    const tally = createDayTally(audit, clock, log);
+    opened.push(() => tally.close());
+    const answer = createAnswerer({ generations, audit, tally, deadlineMs: config.deadlineMs, clock, log });
     const doors = { answer, identity, visitors };
     const app = createApp(config, doors);
     await app.register(cors, {

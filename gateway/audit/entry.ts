@@ -37,6 +37,8 @@ export interface AuditEntry {
   read: DepartmentReading[];
   /** `ACCEPTED` of a mutation before it is carried out; `ANSWERED`, `INCOMPLETE`, or the code of the error that was the whole answer. */
   outcome: string;
+  /** Of an entry that stands for all such questions of a day, whose `at` is midnight: how many there were. */
+  count?: number;
 }
 
 /** An entry, the text of its operation where it could be parsed, and those of what was asked within, by their hashes. */

@@ -19,10 +19,15 @@ export interface DoorParts {
 
 const FULL_PATH = '/graphql';
 const PUBLIC_PATH = '/public/graphql';
-/** With a token a file may be sent, which a department takes up to 5 MB of, as base64 within JSON. */
+/**
+ * With a token a file may be sent, which a department takes up to 5 MB of, as base64 within JSON; without one a report with
+ * its photos.
+ */
 const FULL_MAX_BYTES = 8 * 1024 * 1024;
 const OTHER_MAX_BYTES = 1_048_576;
 const PUBLIC_MAX_AGE_SECONDS = 60;
+/** How many reports with files are read at once: each is held in memory several times over. */
+const MAX_LARGE = 4;
 
 /** `POST /graphql` for people with a token; `GET` and `POST /public/graphql` for everybody. */
 export function openGraphqlDoors(app: FastifyInstance, parts: DoorParts): void {
@@ -40,7 +45,8 @@ export function openGraphqlDoors(app: FastifyInstance, parts: DoorParts): void {
       await send(reply, await parts.answer(fullExchange(request, parts)));
     },
   );
-  app.post(PUBLIC_PATH, async (request, reply) => {
+  const reports = { bodyLimit: FULL_MAX_BYTES, onRequest: createLargeGate() };
+  app.post(PUBLIC_PATH, reports, async (request, reply) => {
     await send(reply, await parts.answer(publicExchange(request, parts)));
   });
   app.get(PUBLIC_PATH, async (request, reply) => {
@@ -64,6 +70,24 @@ async function refuseLargeOfNobody(request: FastifyRequest): Promise<void> {
   throw Object.assign(new Error('too large without a token'), { statusCode: 413 });
 }
 
+/** Lets few large requests of the public in at once. One that does not say how large it is, is. */
+function createLargeGate() {
+  let inside = 0;
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const length = Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY);
+    if (length <= OTHER_MAX_BYTES) return;
+    if (inside >= MAX_LARGE) {
+      const busy = platformError('BUSY', {}, { locale: localeOf(request.headers['accept-language']) });
+      await reply.code(busy.status).header('connection', 'close').send(errorBody(busy));
+      return;
+    }
+    inside += 1;
+    reply.raw.once('close', () => {
+      inside -= 1;
+    });
+  };
+}
+
 /**
  * Answers a request that fastify itself refused: too large, of another type, unreadable. At a graph's door
  * that is a question too, and goes through the audit log.
@@ -76,7 +100,8 @@ export async function refuseAtDoor(
 ): Promise<void> {
   const locale = localeOf(request.headers['accept-language']);
   const [path] = request.url.split('?');
-  const limit = path === FULL_PATH && request.headers.authorization ? FULL_MAX_BYTES : OTHER_MAX_BYTES;
+  const isUpload = path === PUBLIC_PATH || (path === FULL_PATH && request.headers.authorization);
+  const limit = isUpload ? FULL_MAX_BYTES : OTHER_MAX_BYTES;
   const fault = doorFault(error, limit, locale);
   if (path !== FULL_PATH && path !== PUBLIC_PATH) {
     await reply.code(fault.status).send(errorBody(fault));
@@ -119,6 +144,8 @@ function publicExchange(
     graph: 'public',
     locale,
     caller: async () => PUBLIC_CALLER,
+    isOpenToChange: request.method === 'POST',
+    isLarge: typeof request.body === 'string' && request.body.length > OTHER_MAX_BYTES,
     change() {
       // A link, a picture or a cache must not change anything.
       if (request.method === 'GET') {
