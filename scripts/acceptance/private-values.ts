@@ -43,6 +43,8 @@ export async function createPrivateChange(): Promise<(events: readonly RowEvent[
 
 const rowTypes: Readonly<Record<string, string>> = {
   organizationShareholders: 'Shareholding',
+  disclosedItemLines: 'DisclosedItemLine',
+  disclosedFiles: 'DisclosedAttachment',
   ...Object.fromEntries(
     Object.entries(rows).map(([type, { register }]) => [register ?? `no register of ${type}`, type]),
   ),
@@ -54,6 +56,9 @@ function publicKeys(table: string): Set<string> {
 
 /** Whether the public may read nothing at all of a row. */
 function isHidden({ table, row }: RowEvent): boolean {
+  // An item that was published stays; its persons and files go with it, or leave by its publicUntil, which is public.
+  if (table === 'disclosedItems') return row.step !== 'PUBLISHED' && row.step !== 'ARCHIVED';
+  if (table === 'disclosedItemLines' || table === 'disclosedFiles') return false;
   if ('publicUntil' in row) return !row.publicUntil || String(row.publicUntil) < today;
   if (table === 'residents') return !row.birthMonth || String(row.birthMonth) > fourteenYearsAgo;
   return publicKeys(table).has('id') ? false : !publicKeys(table).has('share');
@@ -86,6 +91,7 @@ function additions({ department, table, row }: RowEvent): RowEvent[] {
 }
 
 const addedRows: Readonly<Record<string, (label: string) => Row>> = {
+  disclosedItems: (label) => ({ step: 'WITHDRAWN', number: label }),
   allowancePayments: (label) => ({ scheme: 'ORPHAN', paymentNumber: label }),
   collectiveAssets: (label) => ({ status: 'MISSING', code: label }),
   villageMeetings: (label) => ({ heldOn: '2099-01-01', number: label }),

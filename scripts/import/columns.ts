@@ -36,7 +36,7 @@ export function importColumns(authorSdl: string, registerName: string, table: Pg
   return intakeOf(table)
     .filter(({ name }) => name !== 'id')
     .map((field) => {
-      const type = register.fields.find(({ name }) => name === field.name)?.type;
+      const { type, list = false } = register.fields.find(({ name }) => name === field.name) ?? {};
       const title = sdl.titles.get(field.name) ?? field.name;
       return {
         ...field,
@@ -45,7 +45,7 @@ export function importColumns(authorSdl: string, registerName: string, table: Pg
         headings: [
           ...new Set([field.name, title, title.replace(/^登记的/, ''), ...usualHeadings(field, register)]),
         ],
-        read: readerOf(field, type, sdl.choices.get(type ?? '')),
+        read: readerOf(field, type, sdl.choices.get(type ?? ''), list),
       };
     });
 }
@@ -112,9 +112,11 @@ function readerOf(
   field: IntakeField,
   type: string | undefined,
   choices: ReadonlyMap<string, string> | undefined,
+  list: boolean,
 ) {
   if (['person', 'account', 'vehicle', 'household'].includes(field.kind)) return readLongNumber;
   if (/(IdentityNumber|phone|Phone)$/.test(field.name)) return readLongNumber;
+  if (choices && list) return (cell: Cell) => readChoices(cell, choices);
   if (choices) return (cell: Cell) => readChoice(cell, choices);
   return readers[type ?? ''] ?? readText;
 }
@@ -139,6 +141,14 @@ function readChoice(cell: Cell, choices: ReadonlyMap<string, string>): string | 
   if (text === null) return null;
   const titles = [...choices.keys()].filter((choice) => /\p{Script=Han}/u.test(choice));
   return choices.get(plain(text)) ?? new Unreadable(`one of ${titles.join('、')}`);
+}
+
+/** 人员名单、票据 → two of them; an empty cell is none. */
+function readChoices(cell: Cell, choices: ReadonlyMap<string, string>): string[] | Unreadable {
+  const parts = (readText(cell) ?? '').split(/[、,，;；/\s]+/).filter((part) => part !== '');
+  const read = parts.map((part) => readChoice(part, choices));
+  const unreadable = read.find((one) => one instanceof Unreadable);
+  return unreadable ?? [...new Set(read as string[])];
 }
 
 /** Titles of the row's fields and, by enum, its values by code and by Chinese title: 低保 → MINIMUM_LIVING. */
