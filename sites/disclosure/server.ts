@@ -27,9 +27,10 @@ export async function startSite(config: SiteConfig): Promise<RunningSite> {
   openSecurity(app, config.frameAncestors);
   const assets = await openAssets(app);
   const site = createSite(config, assets);
+  // Before the pages: a page has the handler that stands when it is opened.
+  openProblems(app, site);
   openPages(app, site, [...PAGES, ...FORMS.map(({ page }) => page)]);
   await openForms(app, site);
-  openProblems(app, site);
   if (config.signIn) await openWork(app, site, config.signIn);
 
   try {

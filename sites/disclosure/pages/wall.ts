@@ -38,7 +38,7 @@ export const wall: Page = {
       title: words.title(village.name, monthName(view, month)),
       village,
       sheet: true,
-      main: html`<p class="actions"><a href="${link(view, `/v/${code}`)}">${words.back}</a> <button type="button" class="quiet" data-print hidden>${view.text.report.print}</button>
+      main: html`<div class="wall"><p class="actions"><a href="${link(view, `/v/${code}`)}">${words.back}</a> <button type="button" class="quiet" data-print hidden>${view.text.report.print}</button>
 <a rel="prev" href="${link(view, view.path, { month: monthAfter(month, -1) })}">← ${monthName(view, monthAfter(month, -1))}</a> <a rel="next" href="${link(view, view.path, { month: monthAfter(month) })}">${monthName(view, monthAfter(month))} →</a></p>
 <header class="head"><div><p class="place">${village.streetName}</p><h1>${words.title(village.name, monthName(view, month))}</h1></div>
 ${qrCode(`${site.origin}/v/${code}`, view.text.poster.code(village.name))}</header>
@@ -49,7 +49,7 @@ ${moneyOf(postings, view)}
 <h2>${words.items}</h2>
 ${published.length === 0 ? html`<p>${words.noItems}</p>` : html`<ul>${published.map(({ title, amount }) => html`<li>${title}${amount !== null && ` ${money(view, amount)}`}</li>`)}</ul>`}
 ${hallBox(village.hall, view)}
-<p class="note">${words.how} ${view.text.printed(dayName(view, site.today()))}</p>`,
+<p class="note">${words.how} ${view.text.printed(dayName(view, site.today()))}</p></div>`,
     };
   },
 };
