@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose';
 import type { PlatformConfig } from '../config.ts';
 import { type Roles, rolesOf } from './provision.ts';
-import { demonstrationReportKeys } from './report-keys.ts';
 
 /** A signing key, in the file and as its public half. */
 export interface SigningKey {
@@ -63,7 +62,11 @@ async function reportKeys({ dataDir, reportKeysFile, production }: PlatformConfi
     return parseJson(await readRequired(reportKeysFile, 'REPORT_KEYS_FILE'), reportKeysFile);
   }
   if (production) return null;
-  const made = keep(dataDir, 'reports.json', async () => JSON.stringify(await demonstrationReportKeys()));
+  const made = keep(dataDir, 'reports.json', async () => {
+    // Loaded where it is used: the gateway reads its own keys here, and may read nothing of a department.
+    const { demonstrationReportKeys } = await import('./report-keys.ts');
+    return JSON.stringify(await demonstrationReportKeys());
+  });
   return parseJson(await made, 'reports.json');
 }
 
