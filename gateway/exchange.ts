@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { BREAK, type DocumentNode, type FormattedExecutionResult, getOperationAST, visit } from 'graphql';
 import { type Caller, PUBLIC_CALLER } from '../schema/caller.ts';
+import { effectiveScopes } from '../schema/effective-scopes.ts';
 import { type Locale, PlatformError, platformError } from '../schema/errors.ts';
+import type { Refusal } from '../schema/shield.ts';
 import { type Admission, createAdmission } from './admission.ts';
 import { errorBody } from './answer.ts';
 import { canonicalJson } from './audit/chain.ts';
@@ -135,7 +137,7 @@ async function follow(
     const graph = generation[exchange.graph];
     course.preparation = await graph.prepare(question);
     question.quiet = isQuiet(course, exchange, generation);
-    if (!course.preparation.ok) throw course.preparation.error;
+    if (!course.preparation.ok) throw caseRequired(course.preparation, question) ?? course.preparation.error;
     refuseLarge(exchange, course.preparation.coordinates, generation);
     // What changes something is on record before it does: no audit, no change.
     if (isMutation(course.preparation.document, question)) {
@@ -210,6 +212,21 @@ function keptVariables({ asked, preparation, question }: Course, { graph }: Exch
   const isPublicChange =
     graph === 'public' && (!preparation?.ok || (question && isMutation(preparation.document, question)));
   return isPublicChange ? null : sha256(canonicalJson(asked.variables));
+}
+
+/** One clear word for a change that lacks nothing but a case, whatever it answers. Null where it lacks something else. */
+function caseRequired({ refused }: { refused: readonly Refusal[] }, { caller, locale }: Question) {
+  if (
+    !refused.some(({ coordinate }) => coordinate.startsWith('Mutation.')) ||
+    caller.kind !== 'person' ||
+    caller.caseNumber !== null
+  )
+    return null;
+  const withCase = effectiveScopes({ ...caller, caseNumber: '-' });
+  const isAllThere = refused.every(({ needs }) =>
+    needs?.some((all) => all.every((scope) => withCase.has(scope))),
+  );
+  return isAllThere ? platformError('CASE_REQUIRED', {}, { locale }) : null;
 }
 
 function isMutation(document: DocumentNode, { operationName }: Question): boolean {

@@ -87,6 +87,7 @@ export async function buildGeneration(
   const matching: MatchGraph = {
     schema: full.schema,
     prepare: full.prepare,
+    policy,
     ownerOf: types.ownerOf,
     department: (name) => departments.get(name),
     sizes: createRegisterSizes(),

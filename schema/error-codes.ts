@@ -45,6 +45,15 @@ export const errorCodes = {
       en: 'Check x-case-number (percent-encoded UTF-8), or ask the supervisor of the case to assign it',
     },
   },
+  CASE_REQUIRED: {
+    status: 403,
+    zh: '这一请求须写明案号',
+    en: 'This is asked for a case alone',
+    todo: {
+      zh: '请在 x-case-number 中填写令牌所载的案号（UTF-8 百分号编码）',
+      en: 'Name a case of your token in x-case-number (percent-encoded UTF-8)',
+    },
+  },
   FORBIDDEN: {
     status: 403,
     zh: '无权访问其中 {count} 项，整个请求未执行',

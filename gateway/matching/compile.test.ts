@@ -301,6 +301,39 @@ describe('a match', () => {
     expect(fake.asked).toEqual([]);
   });
 
+  it.each<[string, string, string, string | null]>([
+    ['a register', 'death { keys(of: PERSON) }', 'civil-affairs', '"deaths"'],
+    ['a register', 'payment { keys(of: PERSON) }', 'civil-affairs', null],
+    [
+      'a field',
+      'deaths(where: {divisionCod: {eq: "1"}}) { keys(of: PERSON) }',
+      'civil-affairs',
+      '"divisionCode"',
+    ],
+    ['a field', 'deaths(where: {divisionCod: {eq: "1"}}) { keys(of: PERSON) }', 'housing', null],
+    ['a value', 'deaths { keys(of: PERSON, with: {min: DIED_AT}) }', 'civil-affairs', '"DIED_ON"'],
+    ['an argument', 'deaths(wher: {}) { keys(of: PERSON) }', 'civil-affairs', '"where"'],
+  ])('of %s misspelt, %s, tells a reader of %s the right name: %s', (_, list, department, name) => {
+    const { graph } = fakeRegisters(data);
+    const question = matchQuestion({ scopes: [`${department}:read`, 'platform:match'] });
+    let reason = '';
+    try {
+      compileMatch(graph, { operands: [{ name: 'x', list }], set: 'x' }, question);
+    } catch (error) {
+      reason = String((error as PlatformError).extensions.reason);
+    }
+    expect(reason).not.toBe('');
+    if (name === null) expect(reason).not.toContain('Did you mean');
+    else expect(reason).toContain(`Did you mean ${name}`);
+  });
+
+  it('takes no name that every object has', () => {
+    const operands = [{ name: 'constructor', list: 'deaths { keys(of: PERSON) }' }];
+    expect(() => compileMatch(fakeRegisters(data).graph, { operands, set: 'constructor' })).toThrow(
+      expect.objectContaining({ code: 'MATCH_INVALID' }),
+    );
+  });
+
   it('wants every parameter that a filter names', async () => {
     const operands = [
       { name: 'dead', list: 'deaths(where: {divisionCode: {eq: $where}}) { keys(of: PERSON) }' },

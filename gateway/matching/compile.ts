@@ -1,13 +1,16 @@
+import type { Caller } from '../../schema/caller.ts';
 import type { SubjectKind } from '../../schema/entities.ts';
-import { type Locale, platformError } from '../../schema/errors.ts';
+import { type Locale, type PlatformError, platformError } from '../../schema/errors.ts';
 import { type Asker, isBoundToDistrict, prepareOperand, ShardTooLarge } from './asker.ts';
 import { ExpressionFault, matchInvalid } from './faults.ts';
 import type { MatchGraph } from './match-graph.ts';
 import { type Operand, type ReadOperand, readOperands } from './operand.ts';
 import { planSet } from './plan.ts';
 import { allShards, CONCURRENCY, createRun, type Run } from './run.ts';
+import { parseSet } from './set-expression.ts';
 import { joinParts, resultOf, type ShardResult } from './shard-result.ts';
 import { inOrder, MAX_SHARDS, shardsFor } from './shards.ts';
+import { type MayName, namesFor } from './suggestions.ts';
 
 /** A set over the registers of any departments; see docs/matching.md. */
 export interface Expression {
@@ -47,17 +50,45 @@ const MAX_OPERANDS = 24;
 export function compileMatch(
   graph: MatchGraph,
   expression: Expression,
-  { locale = 'zh' }: { locale?: Locale } = {},
+  { locale = 'zh', caller }: { locale?: Locale; caller?: Caller } = {},
 ): CompiledMatch {
   try {
-    return compile(graph, expression);
+    return compile(graph, expression, namesFor(graph.policy, caller));
   } catch (error) {
     throw error instanceof ExpressionFault ? matchInvalid(error, locale) : error;
   }
 }
 
-function compile(graph: MatchGraph, { operands, set, parameters = {} }: Expression): CompiledMatch {
-  const read = readOperands(graph.schema, operands, { least: 1, most: MAX_OPERANDS });
+/** All that is wrong with an expression, as MATCH_INVALID each: with every operand by itself, and with the set. */
+export function matchFaults(
+  graph: MatchGraph,
+  expression: Expression,
+  { locale = 'zh', caller }: { locale?: Locale; caller?: Caller } = {},
+): PlatformError[] {
+  const faults: PlatformError[] = [];
+  const attempt = (work: () => unknown) => {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof ExpressionFault)) throw error;
+      faults.push(matchInvalid(error, locale));
+    }
+  };
+  const mayName = namesFor(graph.policy, caller);
+  for (const operand of expression.operands.slice(0, MAX_OPERANDS)) {
+    attempt(() => readOperands(graph.schema, [operand], { least: 1, most: 1, mayName }));
+  }
+  // Where an operand is wrong, what the set makes of it is not known; whether it can be read is.
+  attempt(() => (faults.length > 0 ? parseSet(expression.set) : compile(graph, expression, mayName)));
+  return faults;
+}
+
+function compile(
+  graph: MatchGraph,
+  { operands, set, parameters = {} }: Expression,
+  mayName: MayName,
+): CompiledMatch {
+  const read = readOperands(graph.schema, operands, { least: 1, most: MAX_OPERANDS, mayName });
   const { stage, isAnchored } = planSet(set, read, parameters);
   const all = [...read.values()];
   const preparations = new WeakMap<Asker, Promise<void>>();

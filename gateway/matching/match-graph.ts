@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import type { PolicyTable } from '../../schema/policy.ts';
 import type { Department } from '../department.ts';
 import type { Prepare } from '../prepare.ts';
 
@@ -8,6 +9,8 @@ export interface MatchGraph {
   schema: GraphQLSchema;
   /** Limits, validation and shield, as at every door. */
   prepare: Prepare;
+  /** Who may read what: nobody is told of a name that he may not read. */
+  policy: PolicyTable;
   /** The department that answers a field of Query. */
   ownerOf(rootField: string): string | undefined;
   department(name: string): Department | undefined;

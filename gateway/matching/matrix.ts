@@ -1,3 +1,4 @@
+import type { Caller } from '../../schema/caller.ts';
 import type { SubjectKind } from '../../schema/entities.ts';
 import { type Locale, platformError } from '../../schema/errors.ts';
 import {
@@ -17,6 +18,7 @@ import { createMaskCounter } from './matrix-count.ts';
 import { type Operand, type ReadOperand, readOperands } from './operand.ts';
 import { addCounts, allShards, CONCURRENCY, countOf, type OperandCount } from './run.ts';
 import { inOrder, partsOf, shardsFor } from './shards.ts';
+import { namesFor } from './suggestions.ts';
 
 /** How many subjects every combination of registers has: all of the matrix follows from it. */
 export interface MatrixCounts {
@@ -47,10 +49,13 @@ export function compileMatrix(
   operands: readonly Operand[],
   sets: readonly string[],
   parameters: Readonly<Record<string, unknown>>,
-  { locale = 'zh' }: { locale?: Locale } = {},
+  { locale = 'zh', caller }: { locale?: Locale; caller?: Caller } = {},
 ): CompiledMatrix {
+  const mayName = namesFor(graph.policy, caller);
   try {
-    const read = [...readOperands(graph.schema, operands, { least: 2, most: MAX_REGISTERS }).values()];
+    const read = [
+      ...readOperands(graph.schema, operands, { least: 2, most: MAX_REGISTERS, mayName }).values(),
+    ];
     const kind = read[0]!.kind;
     const names = read.map(({ name }) => name);
     const combinations = sets.map((set) => readCombination(set, read));

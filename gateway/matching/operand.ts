@@ -22,6 +22,7 @@ import { ExpressionFault, type Place } from './faults.ts';
 import { variableTypes } from './operand-variables.ts';
 import type { ValueKind } from './rule-compile.ts';
 import { WORDS } from './set-expression.ts';
+import { type MayName, withSuggestions } from './suggestions.ts';
 
 /** One set of an expression, as written. */
 export interface Operand {
@@ -62,7 +63,7 @@ const VALUE_KINDS: Readonly<Record<string, ValueKind>> = {
 export function readOperands(
   schema: GraphQLSchema,
   operands: readonly Operand[],
-  { least, most }: { least: number; most: number },
+  { least, most, mayName = () => false }: { least: number; most: number; mayName?: MayName },
 ): Map<string, ReadOperand> {
   const start = (name: string): Place => ({ in: name, line: 1, column: 1 });
   if (operands.length < least || operands.length > most) {
@@ -74,20 +75,24 @@ export function readOperands(
   const read = new Map<string, ReadOperand>();
   for (const operand of operands) {
     const { name } = operand;
-    if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) || WORDS.has(name)) {
+    if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) || WORDS.has(name) || name in {}) {
       throw new ExpressionFault(
         start(name),
         'expected a name of letters, digits and _ that is no word of the language',
       );
     }
     if (read.has(name)) throw new ExpressionFault(start(name), 'expected names that differ, found one twice');
-    read.set(name, readOperand(schema, operand));
+    read.set(name, readOperand(schema, operand, mayName));
   }
   return read;
 }
 
 /** Reads an operand against the schema. Throws an ExpressionFault with the place in its list. */
-function readOperand(schema: GraphQLSchema, { name, list, reference = false }: Operand): ReadOperand {
+function readOperand(
+  schema: GraphQLSchema,
+  { name, list, reference = false }: Operand,
+  mayName: MayName,
+): ReadOperand {
   const at = (node?: { loc?: { startToken: { line: number; column: number } } | undefined }): Place => {
     const { line = 1, column = 2 } = node?.loc?.startToken ?? {};
     // The brace put before the list takes a column of its first line.
@@ -95,7 +100,7 @@ function readOperand(schema: GraphQLSchema, { name, list, reference = false }: O
   };
   const document = parsed(list, name);
   const { field, keys } = oneRegister(document, at);
-  checkFields(schema, document, name);
+  checkFields(schema, document, name, mayName);
   const row = rowOf(schema, field);
   if (!row) throw new ExpressionFault(at(field), 'expected a register that has keys');
   const kind = literal(keys, 'of') as SubjectKind | undefined;
@@ -179,8 +184,8 @@ function oneField(parent: FieldNode | OperationDefinitionNode, expected: string,
 }
 
 /** What the schema has not, with its place in the list; variables have no types yet, and leaves no selection. */
-function checkFields(schema: GraphQLSchema, document: DocumentNode, name: string): void {
-  const problems = validate(schema, document, undefined, { hideSuggestions: true });
+function checkFields(schema: GraphQLSchema, document: DocumentNode, name: string, mayName: MayName): void {
+  const problems = validate(schema, document, undefined, { maxErrors: 50 });
   const problem = problems.find(
     ({ message }) =>
       !/^Variable "\$\w+" is not defined/.test(message) &&
@@ -188,7 +193,10 @@ function checkFields(schema: GraphQLSchema, document: DocumentNode, name: string
   );
   if (!problem) return;
   const { line = 1, column = 2 } = problem.locations?.[0] ?? {};
-  throw new ExpressionFault({ in: name, line, column: line === 1 ? column - 1 : column }, problem.message);
+  throw new ExpressionFault(
+    { in: name, line, column: line === 1 ? column - 1 : column },
+    withSuggestions(problem.message, mayName),
+  );
 }
 
 function rowOf(schema: GraphQLSchema, field: FieldNode): GraphQLObjectType | null {

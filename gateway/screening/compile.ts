@@ -1,14 +1,13 @@
-import { PlatformError } from '../../schema/errors.ts';
-import { type CompiledMatch, compileMatch } from '../matching/index.ts';
+import { type CompiledMatch, compileMatch, type Expression, matchFaults } from '../matching/index.ts';
 import type { Question } from '../question.ts';
-import { authorFaults } from './author.ts';
-import { evidenceQuestions } from './evidence-question.ts';
+import { authorFaults, type ScreenText } from './author.ts';
+import { type AskedText, evidenceQuestions } from './evidence-question.ts';
 import { createEvidenceReader, type EvidenceReader } from './evidence-reader.ts';
 import { type ScreenFault, ScreenRefused } from './fault.ts';
 import type { ScreeningGraph } from './graph.ts';
 import { parametersOf, type RunSetting } from './parameters.ts';
 import { PLANNED, precheckExpression } from './precheck-expression.ts';
-import { readScreen, type UnderstoodScreen } from './read.ts';
+import { type ReadParts, readParts, type UnderstoodScreen } from './read.ts';
 
 /** A screen that may be run by the caller it was compiled for. */
 export interface CompiledScreen extends UnderstoodScreen {
@@ -37,29 +36,35 @@ export async function compileScreen(
   question: Question,
   { reviewed = false }: { reviewed?: boolean } = {},
 ): Promise<CompiledScreen> {
-  const understood = readScreen(text, graph.full.schema);
-  const { screen, evidence, population, places } = understood;
+  const { faults, ...read } = readParts(text, graph.full.schema);
+  const { screen, evidence, population, rule, places } = read;
+  // What is computed from parameters cannot be, where its expression is wrong.
+  if (faults.some(({ path }) => path.startsWith('derived.'))) throw new ScreenRefused(faults);
   const operands = Object.entries(screen.operands).map(([name, { list, reference }]) => ({
     name,
     list,
     reference,
   }));
-  const match = (setting: RunSetting) =>
-    compileMatch(
-      graph.matching,
-      { operands, set: screen.set, parameters: parametersOf(screen, setting) },
-      { locale: question.locale },
-    );
+  const expressionOf = (setting: RunSetting) => ({
+    operands,
+    set: screen.set,
+    parameters: parametersOf(screen, setting),
+  });
+  const match = (setting: RunSetting) => compileMatch(graph.matching, expressionOf(setting), question);
 
-  const faults: ScreenFault[] = [];
-  const compiled = setOf(() => match(ANY_SETTING), understood, faults);
+  const ofSet = setFaults(graph, question, expressionOf(ANY_SETTING), read);
+  faults.push(...ofSet);
   const planned = PLANNED[screen.precheck?.register ?? ''];
   if (planned && screen.precheck?.set) {
     const expression = precheckExpression(screen, { planned, batch: '-' }, ANY_SETTING);
-    setOf(() => compileMatch(graph.matching, expression, question), understood, faults, ['precheck']);
+    // What is wrong with the screen's own operands is told with them.
+    const own = new Set(ofSet.map(({ path }) => path));
+    const ofPrecheck = setFaults(graph, question, expression, read, ['precheck']);
+    faults.push(...ofPrecheck.filter(({ path }) => !own.has(path)));
   }
-  const questions = evidenceQuestions(evidence, screen.subject, graph.full.schema);
-  if (!questions) {
+  const compiled = ofSet.length === 0 ? match(ANY_SETTING) : null;
+  const questions = evidence && evidenceQuestions(evidence, screen.subject, graph.full.schema);
+  if (evidence && !questions) {
     const message = `no field of Query gives subjects of the kind ${screen.subject}: use "query ($subject: ID!) {…}"`;
     faults.push(places.locate({ path: ['evidence'], offset: 0, message }));
   }
@@ -67,7 +72,6 @@ export async function compileScreen(
     const message = `the set is of ${compiled.kind}, the screen's subject is ${screen.subject}`;
     faults.push(places.locate({ path: ['set'], offset: 0, message }));
   }
-  if (faults.length > 0 || !compiled || !questions) throw new ScreenRefused(faults);
 
   const known: Record<string, unknown> = {
     ...parametersOf(screen, ANY_SETTING),
@@ -77,34 +81,27 @@ export async function compileScreen(
   };
   const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, known[name]]));
   const texts = [
-    ...compiled.operands.map(({ name, text: asked, parameters: names }) => ({
+    ...(compiled?.operands ?? []).map(({ name, text: asked, parameters: names }) => ({
       path: ['operands', name, 'list'],
       text: asked,
       variables: { ...pick(names), shard: 0, shards: 1 },
       written: screen.operands[name]?.list ?? '',
       prefix: '{',
     })),
-    {
-      path: ['evidence'],
-      text: questions.first.text,
-      variables: pick(questions.first.variables),
-      written: screen.evidence,
-    },
+    ...(questions ? [asScreenText('evidence', questions.first, screen.evidence)] : []),
     ...(population && screen.population
-      ? [
-          {
-            path: ['population'],
-            text: population.questions.first.text,
-            variables: pick(population.questions.first.variables),
-            written: screen.population,
-          },
-        ]
+      ? [asScreenText('population', population.questions.first, screen.population)]
       : []),
   ];
+  function asScreenText(key: string, { text: asked, variables }: AskedText, written: string): ScreenText {
+    return { path: [key], text: asked, variables: pick(variables), written };
+  }
   for (const one of texts) faults.push(...(await authorFaults(graph, question, one, places)));
-  if (faults.length > 0) throw new ScreenRefused(faults);
+  if (faults.length > 0 || !compiled || !questions || !evidence || !rule) throw new ScreenRefused(faults);
   return {
-    ...understood,
+    ...read,
+    evidence,
+    rule,
     graph,
     reviewed,
     match,
@@ -114,30 +111,27 @@ export async function compileScreen(
   };
 }
 
-/** The set as compiled; what is wrong with it becomes a fault in the screen's file. */
-function setOf(
-  compile: () => CompiledMatch,
-  { screen, places }: UnderstoodScreen,
-  faults: ScreenFault[],
+/** What is wrong with a set and its operands, as faults in the screen's file. */
+function setFaults(
+  graph: ScreeningGraph,
+  question: Question,
+  expression: Expression,
+  { screen, places }: Pick<ReadParts, 'screen' | 'places'>,
   under: readonly string[] = [],
-): CompiledMatch | null {
-  try {
-    return compile();
-  } catch (error) {
-    if (!(error instanceof PlatformError) || error.code !== 'MATCH_INVALID') throw error;
-    const { in: where, line, column, reason } = error.extensions as Record<string, unknown>;
+): ScreenFault[] {
+  return matchFaults(graph.matching, expression, question).map(({ extensions }) => {
+    const { in: where, line, column, reason } = extensions as Record<string, unknown>;
     const isSet = where === 'set';
-    const written = under.length > 0 ? screen.precheck : screen;
+    const isOwn =
+      under.length > 0 && (isSet || Object.hasOwn(screen.precheck?.operands ?? {}, String(where)));
+    const written = isOwn ? screen.precheck : screen;
     const value = isSet ? written?.set : written?.operands[String(where)]?.list;
-    faults.push(
-      places.locate({
-        path: [...under, ...(isSet ? ['set'] : ['operands', String(where), 'list'])],
-        offset: offsetOf(value ?? '', Number(line), Number(column)),
-        message: String(reason),
-      }),
-    );
-    return null;
-  }
+    return places.locate({
+      path: [...(isOwn ? under : []), ...(isSet ? ['set'] : ['operands', String(where), 'list'])],
+      offset: offsetOf(value ?? '', Number(line), Number(column)),
+      message: String(reason),
+    });
+  });
 }
 
 function offsetOf(text: string, line: number, column: number): number {

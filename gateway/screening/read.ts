@@ -17,11 +17,28 @@ export interface UnderstoodScreen {
   places: Places;
 }
 
+/** A screen of which something may not make sense: then that is null, and among the faults. */
+export interface ReadParts {
+  screen: Screen;
+  evidence: Evidence | null;
+  population: Population | null;
+  rule: Rule | null;
+  places: Places;
+  faults: ScreenFault[];
+}
+
 /**
  * Reads a screen and checks every field that it names against the API schema. Throws ScreenRefused with the place of
  * every fault.
  */
 export function readScreen(text: string, schema: GraphQLSchema): UnderstoodScreen {
+  const { evidence, rule, faults, ...read } = readParts(text, schema);
+  if (faults.length > 0 || !evidence || !rule) throw new ScreenRefused(faults);
+  return { ...read, evidence, rule };
+}
+
+/** The same, as far as it goes. Throws ScreenRefused for a text that has not the form of a screen. */
+export function readParts(text: string, schema: GraphQLSchema): ReadParts {
   const { screen, places } = parseScreen(text);
   const faults: ScreenFault[] = [];
   const { evidence, faults: ofEvidence } = readEvidence(screen.evidence, screen, schema, places);
@@ -35,6 +52,5 @@ export function readScreen(text: string, schema: GraphQLSchema): UnderstoodScree
     places,
   );
   faults.push(...ofEvidence, ...ofPopulation, ...ofRule);
-  if (faults.length > 0 || !evidence || !rule) throw new ScreenRefused(faults);
-  return { screen, evidence, population, rule, places };
+  return { screen, evidence, population, rule, places, faults };
 }

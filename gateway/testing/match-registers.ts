@@ -107,9 +107,11 @@ export function fakeRegisters(rows: Rows): FakeRegisters {
   const departments = new Map(
     ['civil-affairs', 'housing'].map((name) => [name, fakeDepartment(name, fake, rows)] as const),
   );
+  const policy = compilePolicy(sdl);
   fake.graph = {
     schema,
-    prepare: createPrepare({ schema, shield: createShield(compilePolicy(sdl)), limits }),
+    prepare: createPrepare({ schema, shield: createShield(policy), limits }),
+    policy,
     ownerOf: (field) => OWNERS[field],
     department: (name) => departments.get(name),
     sizes: createRegisterSizes(),

@@ -424,7 +424,9 @@ describe('a temporary list', () => {
     const { case: _, ...without } = investigator;
     for (const caller of [analyst, without as CallerRow]) {
       const { body } = await stack.ask(caller, CREATE, { content, format: 'CSV' });
-      expect(body.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+      // One clear word for who lacks nothing but a case.
+      const code = caller === analyst ? 'FORBIDDEN' : 'CASE_REQUIRED';
+      expect(body.errors).toMatchObject([{ extensions: { code } }]);
       const variables = { operands: [listed, dead], set: 'listed and dead', parameters: { list: 'x' } };
       const { body: used } = await stack.ask(caller, LINES, variables);
       expect(used.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');

@@ -224,6 +224,25 @@ describe('trying a screen', () => {
     expect(body.extensions?.sources ?? []).toEqual([]);
   });
 
+  test('refuses all that is wrong at once: operands, set, evidence, rule, rights', async () => {
+    const changes: [string, string][] = [
+      ['scheme: {eq: ELDERLY_CARE}}) { keys', 'schema: {eq: ELDERLY_CARE}}) { keys'],
+      ['deaths(where:', 'death(where:'],
+      ['death { id diedOn reportedOn }', 'name death { id diedOn reportedOn }'],
+      ['p.coversTo) > stop', 'p.coverTo) > stop'],
+    ];
+    const text = changes.reduce((whole, [from, to]) => whole.replaceAll(from, to), screen);
+    const { error } = await dryRun(text);
+    const faults = error?.extensions?.faults as { path: string; message: string }[];
+    expect(faults.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['let.late', 'operands.paid.list', 'operands.dead.list', 'evidence']),
+    );
+    expect(faults.find(({ path }) => path === 'operands.dead.list')?.message).toContain(
+      'Did you mean "deaths"',
+    );
+    expect(new Set(faults.map((fault) => JSON.stringify(fault))).size).toBe(faults.length);
+  });
+
   test('is not for an officer', async () => {
     const { error, status } = await dryRun(screen, officer);
     expect(status).toBe(403);
