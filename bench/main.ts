@@ -2,6 +2,7 @@ import { live } from '../scripts/runtime/lifetime.ts';
 import { benchGateway } from './gateway/index.ts';
 import { benchMatching } from './matching/index.ts';
 import { benchMatrix } from './matrix/index.ts';
+import { benchPublicSite } from './public-site/index.ts';
 import { benchScreens } from './screens/index.ts';
 import type { Bench } from './site.ts';
 
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   gateway: benchGateway,
   matching: benchMatching,
   matrix: benchMatrix,
+  site: benchPublicSite,
   screens: benchScreens,
 };
 
