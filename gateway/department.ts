@@ -54,6 +54,12 @@ const CALLERS_FAULTS: ReadonlySet<string> = new Set<ErrorCode>([
   'VERSION_CONFLICT',
   'TRANSITION_REFUSED',
   'SLIP_REFUSED',
+  'DISCLOSURE_INVALID',
+  'PERSONAL_DATA_FOUND',
+  'ATTACHMENTS_MISSING',
+  'ATTACHMENT_REFUSED',
+  'ANOTHER_PERSON_REQUIRED',
+  'DISCLOSURE_STEP_REFUSED',
   'REPORTS_UNAVAILABLE',
   'PROOF_REFUSED',
   'CODE_REFUSED',
@@ -167,15 +173,18 @@ function ownErrors(errors: unknown): OwnError[] {
   return errors.map((error: unknown) => {
     const { path, extensions } = (error ?? {}) as { path?: unknown; extensions?: Record<string, unknown> };
     const code = typeof extensions?.code === 'string' ? extensions.code : '';
-    const details = CALLERS_FAULTS.has(code) ? shortTexts(extensions ?? {}) : {};
+    const details = CALLERS_FAULTS.has(code) ? shortTexts(code as ErrorCode, extensions ?? {}) : {};
     return { code, path: Array.isArray(path) ? (path as Path) : undefined, details };
   });
 }
 
 /** Placeholders of the registry's messages; nothing else of a department's error is passed on. */
-function shortTexts(extensions: Record<string, unknown>): Record<string, string> {
-  const names = ['argument', 'expected', 'what', 'found', 'limit'];
-  const given = names.filter((name) => ['string', 'number'].includes(typeof extensions[name]));
+function shortTexts(code: ErrorCode, extensions: Record<string, unknown>): Record<string, string> {
+  const { zh, en, todo } = errorCodes[code];
+  const names = [zh, en, todo.zh, todo.en].flatMap((text) =>
+    [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!),
+  );
+  const given = [...new Set(names)].filter((name) => ['string', 'number'].includes(typeof extensions[name]));
   return Object.fromEntries(given.map((name) => [name, String(extensions[name]).slice(0, 200)]));
 }
 

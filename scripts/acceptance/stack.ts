@@ -43,7 +43,7 @@ export interface Answer<Data = unknown> {
   };
 }
 
-type TokenRow = Pick<CallerRow, 'roles' | 'department' | 'cases' | 'jurisdiction' | 'purpose'>;
+type TokenRow = Pick<CallerRow, 'user' | 'roles' | 'department' | 'cases' | 'jurisdiction' | 'purpose'>;
 
 export const linkOptions = {
   key: Buffer.from('a key that only the departments of tests hold'),
@@ -113,12 +113,12 @@ export async function startStack({ people, seed, alter, runs = false }: StackOpt
     });
     closing.push(gateway.close);
 
-    const token = ({ roles, department, cases, jurisdiction, purpose }: TokenRow) =>
+    const token = ({ user = 'somebody', roles, department, cases, jurisdiction, purpose }: TokenRow) =>
       new SignJWT({ roles, department, cases, jurisdiction, purpose })
         .setProtectedHeader({ alg: 'EdDSA', kid: 'issuer' })
         .setIssuer(ISSUER)
         .setAudience(AUDIENCE)
-        .setSubject('somebody')
+        .setSubject(user)
         .setExpirationTime('5m')
         .sign(issuer.key);
     const tokens = new Map<CallerRow, Promise<string>>();

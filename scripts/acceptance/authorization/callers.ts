@@ -1,6 +1,8 @@
 /** A caller of the tests, and what the rules let that caller do: departments by what is read there. */
 export interface CallerRow {
   title: string;
+  /** Who it is; somebody, where it makes no difference. */
+  user?: string;
   roles: string[];
   department?: string;
   cases?: string[];
