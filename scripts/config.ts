@@ -92,6 +92,8 @@ export interface SiteSettings {
   origin: string | null;
   /** Origins of the platforms that may show the site within a page of theirs. */
   frameAncestors: string[];
+  /** Whose `x-forwarded-for` is believed. */
+  trustedProxies: string[];
   /** Prefix of the division codes whose villages it shows. */
   division: string;
   name: string | null;
@@ -201,6 +203,7 @@ function siteOf(environment: Environment): SiteSettings {
     graphUrl: new URL(settings.SITE_GRAPH_URL).origin,
     origin: settings.SITE_ORIGIN ?? null,
     frameAncestors: settings.SITE_FRAME_ANCESTORS,
+    trustedProxies: settings.SITE_TRUSTED_PROXIES,
     division: settings.SITE_DIVISION,
     name: settings.SITE_NAME ?? null,
     nameEn: settings.SITE_NAME_EN ?? null,

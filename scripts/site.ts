@@ -15,6 +15,7 @@ await live(async (lifetime) => {
     graphUrl: settings.graphUrl,
     origin: settings.origin,
     frameAncestors: settings.frameAncestors,
+    trustedProxies: settings.trustedProxies,
     division: settings.division,
     name: { zh: settings.name, en: settings.nameEn },
     halls: settings.hallsFile ? await readHalls(settings.hallsFile) : [],

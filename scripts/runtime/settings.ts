@@ -38,6 +38,19 @@ const origins = z
     'expected origins such as https://sites.example.cn, separated by commas',
   );
 
+const proxies = z
+  .string()
+  .transform((list) =>
+    list
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter(Boolean),
+  )
+  .refine(
+    (list) => list.every((entry) => entry === 'loopback' || /^[\da-f.:]+(\/\d{1,3})?$/i.test(entry)),
+    'expected addresses or ranges such as 10.0.0.0/8, or loopback, separated by commas',
+  );
+
 export const baseShape = {
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: number(0, 65_535).default(4000),
@@ -88,6 +101,7 @@ export const siteSchema = z.object({
   SITE_GRAPH_URL: httpUrl.default('http://127.0.0.1:4000'),
   SITE_ORIGIN: origin.optional(),
   SITE_FRAME_ANCESTORS: origins.default([]),
+  SITE_TRUSTED_PROXIES: proxies.default(['loopback']),
   SITE_DIVISION: z
     .string()
     .regex(/^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/, 'expected a division code of 2, 4, 6, 9 or 12 digits')

@@ -29,7 +29,21 @@ export interface Client {
   /** Asks by GET, with the operation's hash instead of its text. @throws GraphError */
   query<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Promise<Answer<Data>>;
   /** Changes something, by POST; never kept, never tried twice. @throws GraphError */
-  mutate<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Promise<Data>;
+  mutate<Data, Variables>(
+    operation: Operation<Data, Variables>,
+    variables: Variables,
+    options?: MutateOptions,
+  ): Promise<Data>;
+}
+
+export interface MutateOptions {
+  /**
+   * Address of the visitor for whom it is sent. The graph lets a visitor change something so often and no more; without
+   * it all visitors of a site share one limit. It believes the sites that its operator has named.
+   */
+  visitor?: string | undefined;
+  /** Language of its error messages, where it is not the client's. */
+  language?: 'zh' | 'en' | undefined;
 }
 
 /** The body of an answer of the graph. */
@@ -99,17 +113,28 @@ export function createClient(options: ClientOptions): Client {
         underWay.delete(key);
       }
     },
-    async mutate<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables) {
+    async mutate<Data, Variables>(
+      operation: Operation<Data, Variables>,
+      variables: Variables,
+      options: MutateOptions = {},
+    ) {
       const { text: query, name: operationName } = operation;
       const response = await request(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...headersOf(options) },
         body: JSON.stringify({ query, operationName, variables }),
       });
       const body = await bodyOf(response);
       if (body.errors?.length) throw GraphError.of(body.errors);
       return readBody<Data>(body).data;
     },
+  };
+}
+
+function headersOf({ visitor, language }: MutateOptions): Record<string, string> {
+  return {
+    ...(visitor && { 'x-forwarded-for': visitor }),
+    ...(language && { 'accept-language': language }),
   };
 }
 

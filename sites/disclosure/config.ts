@@ -33,6 +33,8 @@ export interface SiteConfig {
   halls: readonly Hall[];
   /** Where people with a role sign in; `null`: the site has no pages for them. */
   signIn: ProviderConfig | null;
+  /** Whose `x-forwarded-for` is believed: addresses, ranges, `loopback`. */
+  trustedProxies: readonly string[];
   log: SiteLog;
   /** Today's date is read from it. */
   now?: () => Date;

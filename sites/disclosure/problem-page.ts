@@ -4,7 +4,7 @@ import type { Shown, Site } from './page.ts';
 import { html } from './parts/html.ts';
 import { layout } from './parts/layout.ts';
 import { link, readView, type View } from './parts/view.ts';
-import { Problem } from './problem.ts';
+import { Problem, type ProblemKind } from './problem.ts';
 
 /** Answers what cannot be shown with a page that says what the visitor can do next. */
 export function openProblems(app: FastifyInstance, site: Site): void {
@@ -19,10 +19,11 @@ export function openProblems(app: FastifyInstance, site: Site): void {
   });
 }
 
+const KINDS: Readonly<Record<string, ProblemKind>> = { NOT_FOUND: 'notFound', TOO_MANY_REQUESTS: 'tooMany' };
+
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof GraphError)
-    return new Problem(error.code === 'NOT_FOUND' ? 'notFound' : 'unavailable');
+  if (error instanceof GraphError) return new Problem(KINDS[error.code] ?? 'unavailable');
   const { statusCode = 500 } = error as { statusCode?: number };
   if (statusCode === 429) return new Problem('tooMany');
   return new Problem(statusCode < 500 ? 'badRequest' : 'unavailable');

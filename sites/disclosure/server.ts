@@ -23,7 +23,7 @@ const MAX_BODY_BYTES = 65_536;
 
 /** Starts the public site. Rejects, with nothing left open, where it cannot listen. */
 export async function startSite(config: SiteConfig): Promise<RunningSite> {
-  const app = createApp();
+  const app = createApp(config);
   openSecurity(app, config.frameAncestors);
   const assets = await openAssets(app);
   const site = createSite(config, assets);
@@ -60,13 +60,14 @@ function createSite(config: SiteConfig, assets: Site['assets']): Site {
 /** en-CA writes YYYY-MM-DD. */
 const chinaDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
 
-function createApp(): FastifyInstance {
+function createApp({ trustedProxies }: SiteConfig): FastifyInstance {
   const app = fastify({
     // Nothing about a visitor is written anywhere: no log of requests, no address.
     logger: false,
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    trustProxy: [...trustedProxies],
     routerOptions: { ignoreTrailingSlash: true },
   });
   let closing = false;

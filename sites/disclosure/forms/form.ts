@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Page, Shown, Site } from '../page.ts';
 import type { View } from '../parts/view.ts';
+import type { Language } from '../text/index.ts';
 
 /** A file as the browser sent it: its name and type are only what was said, and are not read. */
 export interface Uploaded {
@@ -13,6 +14,9 @@ export interface FormRequest {
   fields: Readonly<Record<string, string>>;
   files: readonly Uploaded[];
   view: View;
+  language: Language;
+  /** The visitor's address, for the graph's limit alone: passed on, and kept nowhere. */
+  visitor: string;
 }
 
 /**
@@ -31,7 +35,7 @@ export const UPLOAD_LIMITS = { fileSize: 2 * 1024 * 1024, files: 5, fields: 20, 
 const MAX_TEXT = 20_000;
 
 /** Reads a posted form. @throws what fastify throws for one that is too large */
-export async function readForm(request: FastifyRequest): Promise<Omit<FormRequest, 'view'>> {
+export async function readForm(request: FastifyRequest): Promise<Pick<FormRequest, 'fields' | 'files'>> {
   if (!request.isMultipart()) return { fields: trimmed(Object.entries(Object(request.body))), files: [] };
   const entries: [string, unknown][] = [];
   const files: Uploaded[] = [];

@@ -35,7 +35,10 @@ export async function openForms(app: FastifyInstance, site: Site): Promise<void>
           const { fields, files } = await readForm(request);
           const { lang = '', size = '', kiosk = '', village = '' } = fields;
           const view = readView(form.page.path, { lang, size, kiosk, ...(village && { village }) });
-          const shown = await form.receive({ fields, files, view }, site);
+          const shown = await form.receive(
+            { fields, files, view, language: view.language, visitor: request.ip },
+            site,
+          );
           return reply
             .code(shown.status ?? 200)
             .header('content-type', 'text/html; charset=utf-8')
@@ -49,7 +52,7 @@ export async function openForms(app: FastifyInstance, site: Site): Promise<void>
     scope.post('/proof', async (request) => {
       const { use } = Object(request.body) as { use?: unknown };
       if (use !== 'SUBMIT' && use !== 'TRACK') throw new Problem('badRequest');
-      return (await site.client.mutate(reportChallenge, { use })).reportChallenge;
+      return (await site.client.mutate(reportChallenge, { use }, { visitor: request.ip })).reportChallenge;
     });
   });
 }

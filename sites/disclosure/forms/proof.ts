@@ -16,9 +16,14 @@ const WAITING = 30;
 /** Hashes between two looks at what else there is to do. */
 const BATCH = 5_000;
 
+interface ProofRequest {
+  fields: Readonly<Record<string, string>>;
+  visitor: string;
+}
+
 export interface Prover {
   /** The proof that came with the form; else one made here. @throws Problem when too many wait for theirs */
-  proofOf(fields: Readonly<Record<string, string>>, use: ProofUse): Promise<Proof>;
+  proofOf({ fields, visitor }: ProofRequest, use: ProofUse): Promise<Proof>;
 }
 
 /**
@@ -44,11 +49,11 @@ export function createProver(client: Client): Prover {
   }
 
   return {
-    proofOf(fields, use) {
+    proofOf({ fields, visitor }, use) {
       const { challenge, nonce } = fields;
       if (challenge && nonce) return Promise.resolve({ challenge, nonce });
       return inTurn(async () => {
-        const { reportChallenge: asked } = await client.mutate(reportChallenge, { use });
+        const { reportChallenge: asked } = await client.mutate(reportChallenge, { use }, { visitor });
         if (!asked) throw new Problem('unavailable');
         return { challenge: asked.challenge, nonce: await solve(asked.challenge, asked.difficulty) };
       });

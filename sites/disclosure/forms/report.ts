@@ -51,10 +51,14 @@ export const report: PublicForm = {
     if (!category) return again(view.text.report.faults.category);
     if (!fields.text && request.files.length === 0) return again(view.text.report.faults.empty);
     try {
-      const proof = await site.prover.proofOf(fields, 'SUBMIT');
-      const { submitReport: sent } = await site.client.mutate(submitReport, {
-        input: { ...inputOf(request, category, about), proof },
-      });
+      const proof = await site.prover.proofOf(request, 'SUBMIT');
+      const { submitReport: sent } = await site.client.mutate(
+        submitReport,
+        {
+          input: { ...inputOf(request, category, about), proof },
+        },
+        request,
+      );
       if (!sent) throw new Problem('unavailable');
       return sentPage(sent, village, view, site);
     } catch (error) {

@@ -28,12 +28,17 @@ export const slip: PublicForm = {
       return formPage(village, null, view);
     },
   },
-  async receive({ fields, view }, site) {
+  async receive(request, site) {
+    const { fields, view } = request;
     const { village } = await namedVillage(fields.village, site);
     const { slip: words } = view.text;
     if (!fields.code) return formPage(village, words.faults.empty, view);
     try {
-      const { openSlip: session } = await site.client.mutate(openSlip, { code: fields.code.slice(0, 60) });
+      const { openSlip: session } = await site.client.mutate(
+        openSlip,
+        { code: fields.code.slice(0, 60) },
+        request,
+      );
       if (!session) throw new Problem('unavailable');
       const { graphUrl, fetch } = site.config;
       const options = {
@@ -47,6 +52,7 @@ export const slip: PublicForm = {
       return householdPage(found, await ownVillage(found, site), view);
     } catch (error) {
       if (!(error instanceof GraphError)) throw error;
+      if (error.code === 'TOO_MANY_REQUESTS') throw new Problem('tooMany');
       return formPage(
         village,
         error.code === 'UNREACHABLE' ? words.faults.unreachable : words.faults.refused,

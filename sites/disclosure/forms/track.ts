@@ -35,8 +35,8 @@ export const track: PublicForm = {
     if (!/^\d{16}$/.test(code)) return formPage(village, view.text.track.faults.digits, view);
     try {
       const done = await change(request, code, site);
-      const proof = await site.prover.proofOf(done ? {} : fields, 'TRACK');
-      const { trackReport: found } = await site.client.mutate(trackReport, { code, proof });
+      const proof = await site.prover.proofOf(done ? { ...request, fields: {} } : request, 'TRACK');
+      const { trackReport: found } = await site.client.mutate(trackReport, { code, proof }, request);
       if (!found) throw new Problem('unavailable');
       return foundPage(found, { code, village, done }, view);
     } catch (error) {
@@ -48,16 +48,17 @@ export const track: PublicForm = {
 };
 
 /** What the visitor does besides looking; the words that it was done. */
-async function change({ fields, view }: FormRequest, code: string, site: Site): Promise<string | null> {
+async function change(request: FormRequest, code: string, site: Site): Promise<string | null> {
+  const { fields, view } = request;
   const { track: words } = view.text;
   if (fields.say) {
-    const proof = await site.prover.proofOf(fields, 'TRACK');
-    await site.client.mutate(sayToReport, { code, text: fields.say, proof });
+    const proof = await site.prover.proofOf(request, 'TRACK');
+    await site.client.mutate(sayToReport, { code, text: fields.say, proof }, request);
     return words.saidDone;
   }
   if (fields.satisfied === 'yes' || fields.satisfied === 'no') {
-    const proof = await site.prover.proofOf(fields, 'TRACK');
-    await site.client.mutate(voteOnReport, { code, satisfied: fields.satisfied === 'yes', proof });
+    const proof = await site.prover.proofOf(request, 'TRACK');
+    await site.client.mutate(voteOnReport, { code, satisfied: fields.satisfied === 'yes', proof }, request);
     return words.voteDone;
   }
   return null;

@@ -8,10 +8,12 @@ export interface TestSite {
   site: RunningSite;
   /** Names of the operations asked, in order. */
   asked: string[];
+  /** Variables and headers of the last operation of each name. */
+  last: Map<string, { variables: Record<string, unknown>; headers: Headers }>;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** The page's text between <main> and </main>. */
   main(path: string): Promise<string>;
-  post(path: string, fields: Record<string, string>): Promise<Response>;
+  post(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
 }
 
 export const VILLAGE = '120115101904';
@@ -33,12 +35,14 @@ export const TOWN: Answers = {
 /** A site in front of a graph that gives these answers, and an error for everything else. */
 export async function startTestSite(answers: Answers, config: Partial<SiteConfig> = {}): Promise<TestSite> {
   const asked: string[] = [];
+  const last: TestSite['last'] = new Map();
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const address = new URL(String(input));
     const posted = init?.body ? JSON.parse(String(init.body)) : null;
     const name = posted?.operationName ?? address.searchParams.get('operationName');
     const variables = posted?.variables ?? JSON.parse(address.searchParams.get('variables') ?? '{}');
     asked.push(name);
+    last.set(name, { variables, headers: new Headers(init?.headers) });
     const answer = { ...TOWN, ...answers }[name];
     const body = typeof answer === 'function' ? answer(variables) : answer;
     if (body === undefined)
@@ -56,6 +60,7 @@ export async function startTestSite(answers: Answers, config: Partial<SiteConfig
     division: '12',
     name: { zh: null, en: null },
     signIn: null,
+    trustedProxies: [],
     halls: [{ division: '120115101', name: '大口屯镇党群服务中心', telephone: '022-0000 0101' }],
     log: { info: quiet, warn: quiet, error: quiet },
     now: () => new Date('2026-11-25T00:30:00+08:00'),
@@ -67,10 +72,11 @@ export async function startTestSite(answers: Answers, config: Partial<SiteConfig
   return {
     site,
     asked,
+    last,
     get,
     main: async (path) => mainOf(await (await get(path)).text()),
-    post: (path, fields) =>
-      globalThis.fetch(site.url + path, { method: 'POST', body: new URLSearchParams(fields) }),
+    post: (path, fields, headers = {}) =>
+      globalThis.fetch(site.url + path, { method: 'POST', body: new URLSearchParams(fields), headers }),
   };
 }
 
