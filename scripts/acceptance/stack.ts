@@ -21,6 +21,8 @@ export interface Stack {
   databases: Record<DepartmentName | 'audit', TestDatabase>;
   /** The gateway's key, to sign hops as it does. */
   hopKey: JWK;
+  /** Everything that gateway and departments have logged, as text. */
+  logged: readonly string[];
   /** A token as the issuer of the tests gives it; the purpose is left to the header unless the row has one. */
   token(caller: TokenRow): Promise<string>;
   /** Asks as a caller with a token; with the purpose and the case of its row. */
@@ -57,10 +59,18 @@ export interface StackOptions {
   alter?: (events: readonly RowEvent[]) => readonly RowEvent[];
   /** Whether screens are kept and run. */
   runs?: boolean;
+  /** Keys that reports are sealed to; without them none are taken. */
+  reportKeys?: unknown;
 }
 
 /** Starts it over a small county. */
-export async function startStack({ people, seed, alter, runs = false }: StackOptions): Promise<Stack> {
+export async function startStack({
+  people,
+  seed,
+  alter,
+  runs = false,
+  reportKeys,
+}: StackOptions): Promise<Stack> {
   const databases = await createDatabases([...DEPARTMENTS, 'audit']);
   const closing: (() => Promise<unknown>)[] = [() => dropDatabases(databases)];
   const close = async () => {
@@ -70,6 +80,9 @@ export async function startStack({ people, seed, alter, runs = false }: StackOpt
     const events = [...county({ people, seed }).rows()];
     await writeRows(alter ? alter(events) : events, databases);
 
+    const logged: string[] = [];
+    const write = (details: object, text: string) => void logged.push(`${text} ${JSON.stringify(details)}`);
+    const log = { info: write, warn: write, error: write };
     const issuer = await keyPair('issuer');
     const hop = await keyPair('hop');
     const urls: Partial<Record<DepartmentName, string>> = {};
@@ -85,12 +98,13 @@ export async function startStack({ people, seed, alter, runs = false }: StackOpt
         size: 4,
         gatewayKeys: { keys: [hop.public] },
         link: linkOptions,
+        ...(name === 'reports' && { ownKeys: reportKeys }),
+        log,
       });
       closing.push(served.close);
       urls[name] = served.url;
     }
     const departmentUrls = urls as Record<DepartmentName, string>;
-    const quiet = () => undefined;
     const gateway = await startGateway({
       host: '127.0.0.1',
       port: 0,
@@ -109,7 +123,7 @@ export async function startStack({ people, seed, alter, runs = false }: StackOpt
       corsOrigins: [],
       deadlineMs: 10_000,
       production: false,
-      log: { info: quiet, warn: quiet, error: quiet },
+      log,
     });
     closing.push(gateway.close);
 
@@ -127,6 +141,7 @@ export async function startStack({ people, seed, alter, runs = false }: StackOpt
       departmentUrls,
       databases,
       hopKey: hop.private,
+      logged,
       token,
       async ask<Data>(caller: CallerRow, query: string, variables = {}) {
         const known = tokens.get(caller) ?? token(caller);
