@@ -10,6 +10,7 @@ export type AlertAction =
   | 'JUDGE_FALSE'
   | 'SETTLE'
   | 'REOPEN'
+  | 'RAISE'
   | 'RAISE_LEAD';
 
 interface Transition {
@@ -37,6 +38,10 @@ export const ALERT_TRANSITIONS: readonly Transition[] = [
   },
   { action: 'SETTLE', from: ['NEW', 'ANSWERED'], to: 'SETTLED', by: 'COMMISSION', kinds: both },
   { action: 'RAISE_LEAD', from: ['NEW', 'ANSWERED'], to: 'LEAD', by: 'COMMISSION', kinds: ['ALERT'] },
+  // What the public reports about the same subject comes first in the queue, and changes nothing else.
+  { action: 'RAISE', from: ['NEW'], to: 'NEW', by: 'COMMISSION', kinds: both },
+  { action: 'RAISE', from: ['ASSIGNED'], to: 'ASSIGNED', by: 'COMMISSION', kinds: both },
+  { action: 'RAISE', from: ['ANSWERED'], to: 'ANSWERED', by: 'COMMISSION', kinds: both },
   { action: 'REOPEN', from: ['JUDGED_FALSE', 'SETTLED'], to: 'NEW', by: 'COMMISSION', kinds: both },
   { action: 'FIND_AGAIN', from: ['JUDGED_FALSE', 'SETTLED'], to: 'NEW', by: 'ENGINE', kinds: both },
 ];

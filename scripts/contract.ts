@@ -9,7 +9,7 @@ import type { GeneratedFiles } from './generated-files.ts';
 /** The platform's own subgraph, which the gateway answers, in files of one subject each. */
 const PLATFORM = {
   name: 'platform',
-  paths: ['schema', 'screens', 'runs'].map((name) => `gateway/platform/${name}.graphql`),
+  paths: ['schema', 'screens', 'runs', 'reports'].map((name) => `gateway/platform/${name}.graphql`),
 };
 
 /** Every department's published SDL, and the platform's, read from the project at `root`. */

@@ -16,6 +16,7 @@ import { resolveCatalogue } from './catalogue.ts';
 import { entryResolvers } from './entries.ts';
 import { faultErrors, type MatchArguments, resolveMatch } from './match.ts';
 import { type MatrixArguments, resolveMatrix } from './matrix.ts';
+import { raiseReport } from './reports.ts';
 import { runResolvers } from './runs.ts';
 import {
   type DryRunArguments,
@@ -64,6 +65,8 @@ export function createPlatform(
           answered(await resolveMatch(graph().matching, question, args, info), info),
         matrix: async (args: MatrixArguments, _: unknown, info: GraphQLResolveInfo) =>
           answered(await resolveMatrix(graph().matching, question, args, info), info),
+        raiseReport: (args: { id: string; version: number; note: string }) =>
+          raiseReport(graph(), question, args),
         dryRunScreen: (args: DryRunArguments) => resolveDryRun(graph(), question, args),
         precheck: (args: PrecheckArguments) => resolvePrecheck(graph(), question, args),
         explainScreen: (args: ExplainArguments) => resolveExplain(graph(), question, args),

@@ -73,6 +73,7 @@ export const alerts = pgTable(
     index('alerts_driver').on(t.driverId),
     index('alerts_department').on(t.department, t.status),
     index('alerts_last_run').on(t.lastRun),
+    index('alerts_references').using('gin', t.references.op('jsonb_path_ops')),
     oneOf('alerts', 'subject_type', codes.subjectTypes),
     oneOf('alerts', 'severity', codes.alertSeverities),
     oneOf('alerts', 'kind', codes.alertKinds),

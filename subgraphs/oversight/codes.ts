@@ -41,6 +41,7 @@ export const alertActions = [
   'JUDGE_FALSE',
   'SETTLE',
   'REOPEN',
+  'RAISE',
   'RAISE_LEAD',
 ] as const;
 

@@ -1,6 +1,7 @@
 import { platformError } from '../../schema/errors.ts';
 import { today } from '../kit/index.ts';
 import { changeAlert } from './change-alert.ts';
+import { raiseAlert } from './raise-alert.ts';
 import { raiseLead } from './raise-lead.ts';
 import type { Resolvers } from './schema.generated.ts';
 
@@ -47,5 +48,6 @@ export const mutations: NonNullable<Resolvers['Mutation']> = {
     ),
   reopenAlert: (_, { reason, ...seen }, context) =>
     changeAlert(context, seen, 'REOPEN', () => ({ judgedUntil: null }), reason),
+  raiseAlert: (_, args, context) => raiseAlert(context, args),
   raiseLead: (_, args, context) => raiseLead(context, args),
 };

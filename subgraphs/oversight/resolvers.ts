@@ -1,6 +1,7 @@
 import { alertFields } from './disclosure.ts';
 import { mutations } from './mutations.ts';
 import { type Course, progressOf } from './progress.ts';
+import { openAlertsOf } from './report-alerts.ts';
 import type { Resolvers } from './schema.generated.ts';
 import type { alerts } from './tables.ts';
 import { alertWorkbook } from './workbook.ts';
@@ -14,6 +15,10 @@ export const resolvers: Resolvers = {
     facts: (alert, _args, context) => alertFields.facts(row(alert), context),
     references: (alert, _args, context) => alertFields.references(row(alert), context),
     withheld: (alert, _args, context) => alertFields.withheld(row(alert), context),
+  },
+  PublicReport: {
+    openAlerts: (report, _args, context) =>
+      openAlertsOf(context, report as Parameters<typeof openAlertsOf>[1]),
   },
   Query: { alertWorkbook: (_root, args, context, info) => alertWorkbook(args, context, info) },
   ScreenRun: { progress: (run, _args, { clock }) => progressOf(run as Course, clock()) },

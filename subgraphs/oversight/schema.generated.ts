@@ -144,6 +144,8 @@ export type AlertAction =
   | 'FIND_AGAIN'
   /** 研判排除 | Judged to be no doubt */
   | 'JUDGE_FALSE'
+  /** 因举报提高等级 | Raised by a report of the public */
+  | 'RAISE'
   /** 转问题线索 | Made a lead */
   | 'RAISE_LEAD'
   /** 重新打开 | Opened again */
@@ -2172,6 +2174,8 @@ export type Mutation = {
   assignAlert?: Maybe<Alert>;
   /** 研判排除：有理由、有期限 | Judges an alert to be no doubt, with a reason and an end */
   judgeAlert?: Maybe<Alert>;
+  /** 由举报提高同一记录的未结疑点的等级，没有的新建；由平台的 raiseReport 调用 | Raises an open alert about the same record as a report, or makes one; the platform's raiseReport calls it */
+  raiseAlert?: Maybe<Alert>;
   /** 转为问题线索；只能由人转 | Makes an alert a lead; only a person does */
   raiseLead?: Maybe<Lead>;
   /** 重新打开 | Opens an alert again that was judged or settled */
@@ -2204,6 +2208,16 @@ export type MutationJudgeAlertArgs = {
   reason: Scalars['String']['input'];
   until: Scalars['Date']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+/** 修改 | Changes */
+export type MutationRaiseAlertArgs = {
+  divisionCode: Scalars['String']['input'];
+  note: Scalars['String']['input'];
+  record?: InputMaybe<Scalars['ID']['input']>;
+  register?: InputMaybe<Scalars['String']['input']>;
+  report: Scalars['ID']['input'];
 };
 
 
@@ -2323,6 +2337,21 @@ export type ProjectAlertsArgs = {
   orderBy?: InputMaybe<Array<AlertOrder>>;
   role?: InputMaybe<AlertRole>;
   where?: InputMaybe<AlertWhere>;
+};
+
+/** 群众举报：同一主体的未结疑点 | A report by the public: the open alerts on its subject */
+export type PublicReport = {
+  __typename?: 'PublicReport';
+  /** 所涉记录的行标识 | Id of the record it was sent from */
+  aboutId?: Maybe<Scalars['ID']['output']>;
+  /** 所涉记录的目录 | Register of the record it was sent from */
+  aboutRegister?: Maybe<Scalars['String']['output']>;
+  /** 行标识 | Opaque id of the row */
+  id: Scalars['ID']['output'];
+  /** 同一主体的未结疑点：先是涉及同一记录的，再是同一村的，至多 20 条 | Open alerts on the same subject: about the same record first, then of the same village, 20 at most */
+  openAlerts?: Maybe<Array<Alert>>;
+  /** 所涉的村（社区） | The village it is about */
+  village?: Maybe<Village>;
 };
 
 /** 查询 | Queries */
@@ -3667,6 +3696,7 @@ export type FederationTypes = {
   Organization: Organization;
   Person: Person;
   Project: Project;
+  PublicReport: PublicReport;
   Vehicle: Vehicle;
   Village: Village;
 };
@@ -3685,6 +3715,11 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  PublicReport:
+    ( { __typename: 'PublicReport' }
+    & GraphQLRecursivePick<FederationTypes['PublicReport'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['PublicReport'], {"village":{"divisionCode":true},"aboutRegister":true,"aboutId":true}> ) );
   Vehicle:
     ( { __typename: 'Vehicle' }
     & GraphQLRecursivePick<FederationTypes['Vehicle'], {"id":true}> );
@@ -3817,6 +3852,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Person: ResolverTypeWrapper<Pick<Omit<Person, 'alerts' | 'leads'> & { alerts?: Maybe<ResolversTypes['AlertConnection']>, leads?: Maybe<ResolversTypes['LeadConnection']> }, 'id'> & Partial<Omit<Person, 'alerts' | 'leads'> & { alerts?: Maybe<ResolversTypes['AlertConnection']>, leads?: Maybe<ResolversTypes['LeadConnection']> }>>;
   Project: ResolverTypeWrapper<Pick<Omit<Project, 'alerts'> & { alerts?: Maybe<ResolversTypes['AlertConnection']> }, 'id'> & Partial<Omit<Project, 'alerts'> & { alerts?: Maybe<ResolversTypes['AlertConnection']> }>>;
+  PublicReport: ResolverTypeWrapper<Partial<Omit<PublicReport, 'openAlerts' | 'village'> & { openAlerts?: Maybe<Array<ResolversTypes['Alert']>>, village?: Maybe<ResolversTypes['Village']> }>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterStatus: ResolverTypeWrapper<Partial<RegisterStatus>>;
   RunFault: ResolverTypeWrapper<Partial<RunFault>>;
@@ -3970,6 +4006,7 @@ export type ResolversParentTypes = {
   PageInfo: Partial<PageInfo>;
   Person: Pick<Omit<Person, 'alerts' | 'leads'> & { alerts?: Maybe<ResolversParentTypes['AlertConnection']>, leads?: Maybe<ResolversParentTypes['LeadConnection']> }, 'id'> & Partial<Omit<Person, 'alerts' | 'leads'> & { alerts?: Maybe<ResolversParentTypes['AlertConnection']>, leads?: Maybe<ResolversParentTypes['LeadConnection']> }>;
   Project: Pick<Omit<Project, 'alerts'> & { alerts?: Maybe<ResolversParentTypes['AlertConnection']> }, 'id'> & Partial<Omit<Project, 'alerts'> & { alerts?: Maybe<ResolversParentTypes['AlertConnection']> }>;
+  PublicReport: Partial<Omit<PublicReport, 'openAlerts' | 'village'> & { openAlerts?: Maybe<Array<ResolversParentTypes['Alert']>>, village?: Maybe<ResolversParentTypes['Village']> } | FederationReferenceTypes['PublicReport']>;
   Query: Record<PropertyKey, never>;
   RegisterStatus: Partial<RegisterStatus>;
   RunFault: Partial<RunFault>;
@@ -4359,6 +4396,7 @@ export type MutationResolvers<ContextType = DepartmentContext, ParentType extend
   answerAlert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<MutationAnswerAlertArgs, 'answer' | 'id' | 'outcome' | 'version'>>;
   assignAlert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<MutationAssignAlertArgs, 'id' | 'version'>>;
   judgeAlert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<MutationJudgeAlertArgs, 'id' | 'reason' | 'until' | 'version'>>;
+  raiseAlert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<MutationRaiseAlertArgs, 'divisionCode' | 'note' | 'report'>>;
   raiseLead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<MutationRaiseLeadArgs, 'id' | 'summary' | 'title' | 'version'>>;
   reopenAlert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<MutationReopenAlertArgs, 'id' | 'reason' | 'version'>>;
   settleAlert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<MutationSettleAlertArgs, 'id' | 'note' | 'version'>>;
@@ -4389,6 +4427,12 @@ export type ProjectResolvers<ContextType = DepartmentContext, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<ProjectAlertsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PublicReportResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PublicReport'] = ResolversParentTypes['PublicReport'], FederationReferenceType extends FederationReferenceTypes['PublicReport'] = FederationReferenceTypes['PublicReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PublicReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openAlerts?: Resolver<Maybe<Array<ResolversTypes['Alert']>>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4640,6 +4684,7 @@ export type Resolvers<ContextType = DepartmentContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  PublicReport?: PublicReportResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterStatus?: RegisterStatusResolvers<ContextType>;
   RunFault?: RunFaultResolvers<ContextType>;

@@ -430,6 +430,9 @@ export const fields: Readonly<Record<string, string | null>> = {
   'Mutation.settleAlert': 'alerts:judge',
   'Mutation.reopenAlert': 'alerts:judge',
   'Mutation.raiseLead': 'leads:raise',
+  'Mutation.raiseAlert': 'alerts:raise',
+  'Mutation.raiseReport': 'reports:handle alerts:raise',
+  'PublicReport.openAlerts': 'alerts:read reports:read',
   'Query.reportFigures': null,
   'Mutation.reportChallenge': null,
   'Mutation.submitReport': null,
@@ -463,6 +466,7 @@ export const platformTypes: Readonly<Record<string, string>> = {
   Matrix: 'platform:match',
   MatrixCell: 'platform:match',
   MatrixCombination: 'platform:match',
+  RaisedReport: 'reports:handle alerts:raise',
   TemporaryList: 'civil-affairs:identity platform:match',
 };
 
