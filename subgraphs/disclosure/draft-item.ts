@@ -15,9 +15,10 @@ import { invalid, type Line, refuseNumbers, refuseTotals, totalOf, yuan } from '
 
 /** Drafts an item of the caller's own village. */
 export function draftItem(context: DepartmentContext, input: DisclosedItemInput): Promise<ItemRow> {
+  // First what is wrong with it, in words: a token for another village is the commonest fault.
+  const { values, lines } = read(context, input);
   const { actor, sides } = actorOf(context);
   if (!sides.includes('VILLAGE')) throw platformError('FORBIDDEN', { count: 1, refused: [] });
-  const { values, lines } = read(context, input);
   return context.write(async (transaction) => {
     await refuseTwice(transaction, values);
     const id = randomUUID();

@@ -214,9 +214,13 @@ describe('what an item may hold', () => {
   });
 
   it('is drafted by nobody but a clerk of the village', async () => {
-    for (const caller of [reviewer, as('village', '120115', '区'), as('analyst', '12', '分析员')]) {
-      expect(await codeOf(mutate(caller, 'draftDisclosedItem', { input: care }))).toBe('FORBIDDEN');
-    }
+    const draftAs = (caller: Caller, divisionCode: string) =>
+      codeOf(mutate(caller, 'draftDisclosedItem', { input: { ...care, divisionCode } }));
+    expect(await draftAs(as('village', '120115', '区'), VILLAGE)).toBe('DISCLOSURE_INVALID');
+    // The door keeps out who lacks the scope; behind it nobody gets further without.
+    expect(await draftAs(as('village', '120115', '区'), '120115')).toBe('FORBIDDEN');
+    expect(await draftAs(as('street', VILLAGE, '街道'), VILLAGE)).toBe('FORBIDDEN');
+    expect(await draftAs(as('analyst', VILLAGE, '分析员'), VILLAGE)).toBe('FORBIDDEN');
   });
 });
 

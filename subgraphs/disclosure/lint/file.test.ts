@@ -81,6 +81,20 @@ describe('a document', () => {
     expect(Buffer.from(bytes).includes('behind')).toBe(false);
   });
 
+  it('is kept without the picture of its first page, and its pictures without what a camera wrote', async () => {
+    const rels =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/><Relationship Id="b" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail" Target="docProps/thumbnail.jpeg"/></Relationships>';
+    const file = docx(paragraph('甲'), { '_rels/.rels': rels, 'docProps/thumbnail.jpeg': 'x' });
+    const withPicture = zipSync({ ...unzipSync(file), 'word/media/image1.jpeg': jpeg('13800138000') });
+    const { bytes, readable } = await taken(withPicture);
+    const parts = unzipSync(bytes);
+    expect(readable).toBe(false);
+    expect(Object.keys(parts)).not.toContain('docProps/thumbnail.jpeg');
+    expect(strFromU8(parts['_rels/.rels']!)).not.toContain('thumbnail');
+    expect(strFromU8(parts['_rels/.rels']!)).toContain('word/document.xml');
+    expect(Buffer.from(parts['word/media/image1.jpeg']!).includes('13800138000')).toBe(false);
+  });
+
   it.each<[string, Buffer, RegExp]>([
     ['macros', docx('', { 'word/vbaProject.bin': 'x' }), /宏/],
     ['files in it', docx('', { 'word/embeddings/a.xlsx': 'x' }), /嵌入/],
@@ -97,6 +111,7 @@ describe('a document', () => {
       docx('<w:p><w:r><w:instrText>DDEAUTO c:\\\\a</w:instrText></w:r></w:p>'),
       /外部链接/,
     ],
+    ['a part that nobody reads', docx('', { 'word/afchunk1.html': '<p>13800138000</p>' }), /嵌入/],
     ['a document type', docx('', { 'word/a.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }), /损坏/],
     ['XML that is none', docx('<w:p>'), /损坏/],
     ['no document in it', Buffer.from(zipSync({ a: new Uint8Array(3) })), /只接受/],

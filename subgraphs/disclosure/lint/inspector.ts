@@ -5,7 +5,26 @@ import type { Inspection } from './file.ts';
  * Looks at a file in a thread of its own, with little memory and little time: what comes from outside must not hold up,
  * or take down, the department.
  */
-export function inspectApart(file: Buffer, names: 'masked' | 'any'): Promise<Inspection> {
+export async function inspectApart(file: Buffer, names: 'masked' | 'any'): Promise<Inspection> {
+  if (underWay >= MOST_AT_ONCE) {
+    return {
+      refused: { zh: '正在检查的附件过多，请稍候再传', en: 'too many are being checked, wait a moment' },
+    };
+  }
+  underWay += 1;
+  try {
+    return await inspectInThread(file, names);
+  } finally {
+    underWay -= 1;
+  }
+}
+
+let underWay = 0;
+const MOST_AT_ONCE = 4;
+/** Less than the gateway waits. */
+const MOST_MILLISECONDS = 8_000;
+
+function inspectInThread(file: Buffer, names: 'masked' | 'any'): Promise<Inspection> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./inspector-thread.ts', import.meta.url), {
       workerData: { file, names },
@@ -27,5 +46,3 @@ export function inspectApart(file: Buffer, names: 'masked' | 'any'): Promise<Ins
     worker.once('exit', () => settle(tooMuch));
   });
 }
-
-const MOST_MILLISECONDS = 20_000;

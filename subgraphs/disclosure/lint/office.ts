@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
 import { readDocumentPart } from './document.ts';
 import { type Reading, Refused } from './passages.ts';
+import { cleanJpeg, cleanPng } from './picture.ts';
 import { readSharedStrings, readSheet } from './sheet.ts';
 import { attribute, damaged, readXml } from './xml.ts';
 
@@ -19,6 +20,8 @@ export function readOffice(file: Uint8Array): Office {
   const reading: Reading = { passages: [], tables: [], readable: !Object.keys(parts).some(isPicture) };
   const shared = parts['xl/sharedStrings.xml'] ? readSharedStrings(parts['xl/sharedStrings.xml']) : [];
   for (const [name, bytes] of Object.entries(parts)) {
+    if (isPicture(name)) parts[name] = cleanPicture(bytes);
+    if (/printerSettings\d*\.bin$/i.test(name)) readBinary(bytes, reading);
     if (!/\.(xml|rels|vml|svg)$/i.test(name)) continue;
     const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/i.exec(name);
     if (sheet) readSheet(bytes, Number(sheet[1]), shared, reading);
@@ -26,6 +29,9 @@ export function readOffice(file: Uint8Array): Office {
   }
   return { format, reading, bytes: zipSync(withoutAuthors(parts), { level: 6, mtime: EPOCH }) };
 }
+
+/** Parts that are read, pictures, fonts, and what a printer was set to; another file in it would be published unread. */
+const KNOWN = /\.(xml|rels|vml|svg|png|jpe?g|gif|emf|wmf|tiff?|odttf)$|printerSettings\d*\.bin$/i;
 
 /** What a zip of some megabytes may come to. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -63,6 +69,7 @@ function formatOf(parts: Unzipped): Office['format'] {
 function refuseActive(parts: Unzipped): void {
   for (const [name, bytes] of Object.entries(parts)) {
     if (/vbaProject|\/embeddings\/|activeX|oleObject|externalLinks|ctrlProps/i.test(name)) throw active();
+    if (!KNOWN.test(name)) throw active();
     if (!name.endsWith('.rels')) continue;
     readXml(bytes, {
       open(tag, attributes) {
@@ -77,10 +84,32 @@ function active(): Refused {
   return new Refused('含有宏、嵌入的文件或外部链接', 'it has macros, embedded files or links to elsewhere');
 }
 
+/** Of a picture what it shows, without where and when it was taken. */
+function cleanPicture(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const file = Buffer.from(bytes);
+  if (file[0] === 0x89) return Uint8Array.from(cleanPng(file));
+  return file[0] === 0xff && file[1] === 0xd8 ? Uint8Array.from(cleanJpeg(file)) : bytes;
+}
+
+function readBinary(bytes: Uint8Array, reading: Reading): void {
+  const place = { zh: '打印设置', en: 'its printer settings' };
+  for (const encoding of ['utf-16le', 'latin1']) {
+    reading.passages.push({ place, text: new TextDecoder(encoding).decode(bytes) });
+  }
+}
+
 /** Who wrote it, at which company, with which template: nobody's business. */
 function withoutAuthors(parts: Unzipped): Unzipped {
   const kept = { ...parts };
-  for (const [name, root] of PROPERTIES) if (kept[name]) kept[name] = strToU8(`${XML}${root}`);
+  // A picture of the first page, as it was when it was saved.
+  for (const name of Object.keys(kept)) if (/^docProps\/thumbnail\./i.test(name)) delete kept[name];
+  const root = kept['_rels/.rels'];
+  if (root) {
+    kept['_rels/.rels'] = strToU8(
+      strFromU8(root).replace(/<Relationship\b[^>]*metadata\/thumbnail[^>]*\/>/g, ''),
+    );
+  }
+  for (const [name, text] of PROPERTIES) if (kept[name]) kept[name] = strToU8(`${XML}${text}`);
   return kept;
 }
 
@@ -100,4 +129,4 @@ const PROPERTIES: readonly (readonly [string, string])[] = [
   ],
 ];
 
-const isPicture = (name: string) => /\/media\//i.test(name) && !/\.svg$/i.test(name);
+const isPicture = (name: string) => /\/media\/[^/]+\.(png|jpe?g|gif|emf|wmf|tiff?)$/i.test(name);
