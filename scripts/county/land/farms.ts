@@ -133,12 +133,23 @@ function eligibleArea({ parcels }: Farm, day: string): number {
     .reduce((sum, parcel) => sum + parcel.titledArea + parcel.leasedInArea, 0);
 }
 
+/** A number is drawn; among some hundred thousand farms two parcels of one draw the same. */
+export function toldApart<One extends { number: string }>(parcels: readonly One[]): One[] {
+  const numbers = new Set<string>();
+  return parcels.map((parcel) => {
+    let { number } = parcel;
+    for (let next = 2; numbers.has(number); next += 1) number = `${parcel.number}-${next}`;
+    numbers.add(number);
+    return { ...parcel, number };
+  });
+}
+
 /** The last three years' subsidies for the land's fertility, and one for growing grain. */
 export function payForFarms(site: Site, farms: readonly Farm[]): void {
   const { asOf } = site.options;
   const thisYear = Number(asOf.slice(0, 4));
   for (const farm of farms) {
-    site.ledger.parcels.push(...farm.parcels);
+    site.ledger.parcels.push(...toldApart(farm.parcels));
     for (const year of [thisYear - 2, thisYear - 1, thisYear]) {
       const paidOn = `${year}-06-${18 + (year % 5)}`;
       if (paidOn > asOf) continue;
