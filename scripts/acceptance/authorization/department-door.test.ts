@@ -196,7 +196,7 @@ function fieldsOf(schema: GraphQLSchema): string[] {
 /** What the gateway tells a department of a caller: its own scopes, the platform's, and what its fields need besides. */
 const besides: Readonly<Record<string, string[]>> = {
   fleet: ['fuel-cards:read'],
-  'civil-affairs': ['payments:stop', 'resident:self'],
+  'civil-affairs': ['payments:stop', 'resident:self', 'slips:issue'],
   disclosure: ['items:draft', 'items:review'],
 };
 function narrowed({ scopes }: Caller, department: string): Set<string> {
