@@ -7,6 +7,7 @@ import { money, moneyFile } from './money.ts';
 import { payments, paymentsFile } from './payments.ts';
 import { leases, people } from './people.ts';
 import { poster } from './poster.ts';
+import { results } from './results.ts';
 import { village } from './village.ts';
 import { wall } from './wall.ts';
 
@@ -24,6 +25,7 @@ export const PAGES: readonly Page[] = [
   moneyFile,
   leases,
   people,
+  results,
   wall,
   poster,
   help,

@@ -36,6 +36,7 @@ ${tile(request, found, 'payments', words.payments)}
 ${tile(request, found, 'money', words.money)}
 ${tile(request, found, 'contracts', words.contracts)}
 ${tile(request, found, 'people', words.people)}
+${tile(request, found, 'reports', words.results)}
 <li><a class="strong" href="${link(view, '/report', { village: found.divisionCode })}">${words.report}</a></li>
 </ul>
 ${items.content}
