@@ -77,6 +77,23 @@ describe('a query', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('waits its turn, so that a page of many questions is not refused as too many at once', async () => {
+    let now = 0;
+    let most = 0;
+    const { asked, fetch } = graph(async () => {
+      most = Math.max(most, ++now);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      now -= 1;
+      return asked.length % 5 === 0 ? new Response('', { status: 503 }) : Response.json({ data });
+    });
+    const client = createClient({ url: URL_, fetch, concurrency: 3 });
+    const codes = Array.from({ length: 30 }, (_, index) => String(index));
+    await Promise.allSettled(codes.map((divisionCode) => client.query(village, { divisionCode })));
+    expect([asked.length, most]).toEqual([30, 3]);
+    await client.query(village, { divisionCode: 'after' }).catch(() => null);
+    expect(asked).toHaveLength(31);
+  });
+
   it('forgets what was used longest ago, and never keeps what is not to be kept', async () => {
     const { asked, fetch } = graph(() => Response.json({ data }, { headers: fresh(60) }));
     const client = createClient({ url: URL_, fetch, cacheEntries: 2 });

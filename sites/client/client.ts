@@ -1,6 +1,7 @@
 import { createAnswerCache } from './answer-cache.ts';
 import { GraphError, type GraphFault } from './graph-error.ts';
 import type { Operation } from './operation.ts';
+import { createTurns } from './turns.ts';
 
 export interface ClientOptions {
   /** The public graph: `https://…/public/graphql`. */
@@ -9,6 +10,8 @@ export interface ClientOptions {
   language?: 'zh' | 'en';
   /** How long one answer may take, in milliseconds. */
   timeoutMs?: number;
+  /** How many questions are with the graph at a time; the rest wait. It takes 16 of the public, of all sites together. */
+  concurrency?: number;
   /** How many answers are kept. */
   cacheEntries?: number;
   fetch?: typeof globalThis.fetch;
@@ -55,9 +58,17 @@ interface Body {
 
 /** A client of one public graph. What it keeps is what everybody may see, so one serves all visitors. */
 export function createClient(options: ClientOptions): Client {
-  const { url, language = 'zh', timeoutMs = 10_000, cacheEntries = 500, now = Date.now } = options;
+  const {
+    url,
+    language = 'zh',
+    timeoutMs = 10_000,
+    cacheEntries = 500,
+    concurrency = 8,
+    now = Date.now,
+  } = options;
   const send = options.fetch ?? globalThis.fetch;
   const cache = createAnswerCache<Body>(cacheEntries, now);
+  const inTurn = createTurns(concurrency);
   const underWay = new Map<string, Promise<{ body: Body; origin: Origin }>>();
 
   async function request(address: string, init: RequestInit = {}): Promise<Response> {
@@ -90,7 +101,7 @@ export function createClient(options: ClientOptions): Client {
   async function answer(key: string, text: string): Promise<{ body: Body; origin: Origin }> {
     const kept = cache.get(key);
     if (kept?.fresh) return { body: kept.value, origin: 'KEPT' };
-    const response = await ask(key, text, kept?.etag);
+    const response = await inTurn(() => ask(key, text, kept?.etag));
     if (response.status === 304 && kept) {
       cache.confirm(key, response.headers);
       return { body: kept.value, origin: 'CONFIRMED' };
