@@ -1,4 +1,5 @@
 import { business } from './business/index.ts';
+import { createDisclosure, disclosureRows } from './disclosure/index.ts';
 import { type CountyPopulation, createPopulation } from './population.ts';
 import { agricultureRows } from './rows/agriculture.ts';
 import { civilAffairsRows } from './rows/civil-affairs.ts';
@@ -37,9 +38,15 @@ export function county(options: Partial<CountyOptions> = {}): County {
 export const defaultCounty: CountyOptions = { people: 20_000, seed: 1, profile: 'clean', asOf: '2026-10-31' };
 
 function* rows(population: CountyPopulation, truth: CollectedTruth): Generator<RowEvent> {
-  yield* peopleRows(population, truth);
-  yield* business(population, truth);
-  yield* oversightRows(createRowWriter(population.options, 'oversight'));
+  const totals = createDisclosure(population.options);
+  for (const side of [peopleRows(population, truth), business(population, truth)]) {
+    for (const event of side) {
+      totals.see(event);
+      yield event;
+    }
+  }
+  yield* disclosureRows(createRowWriter(population.options, 'disclosure'), population, totals, truth);
+  yield* oversightRows(createRowWriter(population.options, 'oversight'), population);
   yield* reportRows(createRowWriter(population.options, 'reports'));
 }
 

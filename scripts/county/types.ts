@@ -43,6 +43,7 @@ export type DepartmentName =
   | 'oversight'
   | 'fuel-cards'
   | 'hotline'
+  | 'disclosure'
   | 'reports';
 
 /**

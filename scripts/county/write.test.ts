@@ -19,6 +19,7 @@ const names: DepartmentName[] = [
   'fleet',
   'fuel-cards',
   'hotline',
+  'disclosure',
 ];
 const link = createLinkService({
   key: Buffer.from('a key that only the departments hold'),

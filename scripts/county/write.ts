@@ -4,6 +4,7 @@ import * as agriculture from '../../subgraphs/agriculture/tables.ts';
 import * as civilAffairs from '../../subgraphs/civil-affairs/tables.ts';
 import * as collectiveAssets from '../../subgraphs/collective-assets/tables.ts';
 import * as disabledPersons from '../../subgraphs/disabled-persons/tables.ts';
+import * as disclosure from '../../subgraphs/disclosure/tables.ts';
 import * as finance from '../../subgraphs/finance/tables.ts';
 import * as fleet from '../../subgraphs/fleet/tables.ts';
 import * as fuelCards from '../../subgraphs/fuel-cards/tables.ts';
@@ -90,6 +91,7 @@ const modules: Record<DepartmentName, object> = {
   oversight,
   'fuel-cards': fuelCards,
   hotline,
+  disclosure,
   reports,
 };
 

@@ -7,6 +7,7 @@ import type { Site } from '../site.ts';
 import { personOf } from '../situations/situation.ts';
 import type { Random } from '../types.ts';
 import { type Matter, matterNamed, matters } from './matters.ts';
+import { callInVillage } from './village-cases.ts';
 
 /** A call to 12345. */
 export interface Ticket {
@@ -25,7 +26,8 @@ export interface Ticket {
 
 interface Call {
   readonly day: string;
-  readonly matter: string;
+  readonly matter: string | Matter;
+  readonly text?: string;
   readonly withdrawn?: boolean;
   /** raises again the call made so many before it */
   readonly again?: number;
@@ -53,6 +55,14 @@ export function callHotline(site: Site): void {
       else site.lookalike('H03', personOf(caller), innocent);
     }
   }
+  callInVillage(site, ({ matter, days, text, withdrawn = 0 }, own) => {
+    for (const [place, day] of days.entries()) {
+      const caller = callers.pop();
+      if (!caller) return;
+      const one = { day, matter, withdrawn: place < withdrawn };
+      call(site, caller, own.fork(place), true, [text === undefined ? one : { ...one, text }]);
+    }
+  });
   for (let count = site.share(900, 'tickets'); count > 0; count -= 1) {
     const caller = callers.pop();
     if (!caller) break;
@@ -65,8 +75,8 @@ export function callHotline(site: Site): void {
 function call(site: Site, caller: Resident, random: Random, named: boolean, calls: readonly Call[]): void {
   const { tickets } = site.ledger;
   const start = tickets.length;
-  for (const [place, { day, matter: name, withdrawn, again }] of calls.entries()) {
-    const matter = matterNamed(name);
+  for (const [place, { day, matter: about, text, withdrawn, again }] of calls.entries()) {
+    const matter = typeof about === 'string' ? matterNamed(about) : about;
     const closing = addDays(day, random.int(3, 15));
     const closedOn = withdrawn || closing > site.options.asOf ? null : closing;
     const before = again === undefined ? null : tickets[start + place - again]!;
@@ -82,7 +92,7 @@ function call(site: Site, caller: Resident, random: Random, named: boolean, call
       number: `R${site.village.code.slice(4)}${String(tickets.length).padStart(4, '0')}`,
       day,
       matter,
-      text: random.pick(matter.texts),
+      text: text ?? random.pick(matter.texts),
       status: withdrawn ? 'WITHDRAWN' : closedOn === null ? 'ASSIGNED' : 'CLOSED',
       closedOn,
       reopenedFrom: before?.number ?? null,
