@@ -5,6 +5,7 @@ import { type Limits, limits, publicLimits } from '../schema/limits.ts';
 import { compilePolicy, type PolicyTable } from '../schema/policy.ts';
 import { createShield, type Shield } from '../schema/shield.ts';
 import { taggedFields } from '../schema/tags.ts';
+import type { AuditLog } from './audit/log.ts';
 import type { GatewayLog } from './config.ts';
 import { createDataSource } from './data-source.ts';
 import { createDepartment, type Department } from './department.ts';
@@ -45,12 +46,16 @@ export interface GenerationParts {
   scratchDir?: string | undefined;
   /** Screens and their runs; null where this gateway keeps none. */
   runs?: Runs | null;
+  /** What the log knows of who was read; null where a generation has none. */
+  audit?: Pick<AuditLog, 'readsOf'> | null;
+  /** Milliseconds since 1970. */
+  clock?: () => number;
 }
 
 /** Builds a generation, ready to answer. Rejects where the supergraph names a department without an address. */
 export async function buildGeneration(
   { supergraph, publicSupergraph }: Supergraphs,
-  { clients, hop, log, scratchDir, runs = null }: GenerationParts,
+  { clients, hop, log, scratchDir, runs = null, audit = null, clock = Date.now }: GenerationParts,
 ): Promise<Generation> {
   const id = createHash('sha256')
     .update(supergraph)
@@ -70,7 +75,7 @@ export async function buildGeneration(
   const own = [...departments.values()];
   departments.set(
     PLATFORM,
-    createPlatform(own, () => generation, runs),
+    createPlatform(own, () => generation, { runs, audit, clock }),
   );
 
   // The public's shield knows the whole supergraph: what the contract lets through by mistake is still refused.

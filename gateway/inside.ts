@@ -43,7 +43,7 @@ export async function openInside(config: InsideConfig, opened: (() => Promise<un
 
   const runs = engineUrl ? await openRuns({ url: engineUrl, key: config.hopKey, works, log, clock }) : null;
   const generations = await startGenerations(config, (supergraphs) =>
-    buildGeneration(supergraphs, { clients, hop, log, scratchDir: config.scratchDir, runs }),
+    buildGeneration(supergraphs, { clients, hop, log, scratchDir: config.scratchDir, runs, audit, clock }),
   ).catch(async (error: unknown) => {
     await runs?.close();
     throw error;

@@ -1,11 +1,14 @@
 import pg from 'pg';
 import { canonicalJson, entryHash, GENESIS } from './chain.ts';
-import type { AuditRecord } from './entry.ts';
+import type { AuditEntry, AuditRecord } from './entry.ts';
+import { readsOf } from './reads.ts';
 
 /** Where every question goes before its answer leaves. */
 export interface AuditLog {
   /** Resolves when the entry is on disk. Rejects where it is not: then the answer must not leave. */
   append(record: AuditRecord): Promise<void>;
+  /** Entries whose departments have read one of these subjects, by the hashes they give. */
+  readsOf(subjects: readonly string[]): Promise<AuditEntry[]>;
   close(): Promise<void>;
 }
 
@@ -45,6 +48,14 @@ export async function openAuditLog(
       `expected the migrated audit database, got ${causeOf(error)}; run the audit migrations first`,
     );
   });
+  // Reading must not wait for the chain, nor the chain for it.
+  const reader = new pg.Pool({
+    connectionString: url,
+    max: 2,
+    connectionTimeoutMillis: 5000,
+    options: '-c default_transaction_read_only=on -c statement_timeout=5000',
+  });
+  reader.on('error', (error) => log.error({ cause: causeOf(error) }, 'lost the audit database'));
   const waiting: Waiting[] = [];
   const known = new Set<string>();
   let writing: Promise<void> | null = null;
@@ -84,9 +95,10 @@ export async function openAuditLog(
         writing ??= new Promise<void>((start) => setImmediate(start)).then(writeAll);
       });
     },
+    readsOf: (subjects) => readsOf(reader, subjects),
     async close() {
       await writing;
-      await pool.end();
+      await Promise.all([pool.end(), reader.end()]);
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   parse,
 } from 'graphql';
 import { PlatformError, platformError } from '../../schema/errors.ts';
+import type { AuditLog } from '../audit/log.ts';
 import type { Department, DepartmentAnswer } from '../department.ts';
 import type { Generation } from '../generation.ts';
 import type { Fault } from '../matching/index.ts';
@@ -27,9 +28,17 @@ import {
   resolvePrecheck,
 } from './screens.ts';
 import { platformSdl } from './sdl.ts';
+import { resolveWhoReadUs } from './who-read-us.ts';
 
 /** Name of the platform's own subgraph. */
 export const PLATFORM = 'platform';
+
+/** What the platform's own subgraph is told besides: null where this process has none. */
+export interface PlatformParts {
+  runs: Runs | null;
+  audit: Pick<AuditLog, 'readsOf'> | null;
+  clock: () => number;
+}
 
 /**
  * The subgraph of what spans departments, answered in this process. What a department fails to give is among the
@@ -38,7 +47,7 @@ export const PLATFORM = 'platform';
 export function createPlatform(
   departments: readonly Department[],
   graph: () => Generation,
-  runs: Runs | null,
+  { runs, audit, clock }: PlatformParts,
 ): Department {
   const schema = buildASTSchema(parse(platformSdl), { assumeValid: true, assumeValidSDL: true });
 
@@ -61,6 +70,7 @@ export function createPlatform(
           failures.push(...errors.map((error) => ({ ...error, path: [info.path.key] })));
           return registers;
         },
+        whoReadUs: () => resolveWhoReadUs({ departments, audit, question, now: clock() }),
         match: async (args: MatchArguments, _: unknown, info: GraphQLResolveInfo) =>
           answered(await resolveMatch(graph().matching, question, args, info), info),
         matrix: async (args: MatrixArguments, _: unknown, info: GraphQLResolveInfo) =>

@@ -1,4 +1,5 @@
 import { compactVerify, createLocalJWKSet, SignJWT } from 'jose';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Stack, startStack } from './stack.ts';
 
@@ -197,5 +198,71 @@ describe('the exchange feed', () => {
     expect(JSON.parse(body).format).toBe('sunlight-matrix/disclosed-items/1');
     const refused = await fetch(`${stack.url}/exchange/disclosed-items?first=many`);
     expect([refused.status, refused.headers.get('x-jws-signature')]).toEqual([400, null]);
+  });
+});
+
+describe('who has read us', () => {
+  const CASE = 'A-77';
+  const WHO = '{ whoReadUs { day role departments purpose times } }';
+  interface Who {
+    whoReadUs: { role: string; departments: string[]; purpose: string; times: number }[];
+  }
+
+  async function setCase(status: 'OPEN' | 'CLOSED'): Promise<void> {
+    const client = new pg.Client({ connectionString: stack.databases.oversight.migratorUrl });
+    await client.connect();
+    await client.query(
+      `INSERT INTO cases (division_code, number, title, department, status, opened_on) VALUES ('12', $1, '案件', 'civil-affairs', $2, '2026-10-01')
+       ON CONFLICT (number) DO UPDATE SET status = excluded.status`,
+      [CASE, status],
+    );
+    await client.end();
+  }
+
+  it('is told of an officer at once, of a case when it is closed, of a screening not yet', async () => {
+    const { code, household } = await issue();
+    const token = (await open(code))!;
+    const read = 'query ($h: [ID!]!) { households(ids: $h) { members { name } } }';
+    await stack.ask(officer, read, { h: [household] });
+    const investigator = {
+      title: 'investigator',
+      roles: ['investigator'],
+      jurisdiction: '12',
+      cases: [CASE],
+      case: CASE,
+      purpose: 'CASE',
+      holds: [],
+    };
+    const before = await asResident<Who>(token, WHO);
+    expect(before.body.errors).toBeUndefined();
+    const roles = (who: typeof before) =>
+      who.body.data!.whoReadUs.map(({ role, departments }) => `${role} ${departments}`);
+    expect(roles(before)).toContain('officer civil-affairs');
+    await setCase('OPEN');
+    const asked = await stack.ask(investigator, read, { h: [household] });
+    expect(asked.body.errors).toBeUndefined();
+    const analyst = { ...officer, roles: ['analyst'], purpose: 'SCREENING' };
+    await stack.ask(analyst, 'query ($h: [ID!]!) { households(ids: $h) { head { id } } }', {
+      h: [household],
+    });
+    expect(
+      roles(await asResident<Who>(token, WHO)).filter((one) => /investigator|analyst/.test(one)),
+    ).toEqual([]);
+    await setCase('CLOSED');
+    const after = roles(await asResident<Who>(token, WHO));
+    expect(after).toContain('investigator civil-affairs');
+    expect(after.filter((one) => one.includes('analyst'))).toEqual([]);
+    // The platform asks which cases are closed; nobody else may.
+    for (const caller of [officer, investigator, analyst]) {
+      const { body } = await stack.ask(caller, `{ closedCases(numbers: ["${CASE}"]) }`);
+      expect(body.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    }
+  });
+
+  it('is nobody’s to ask whose slip no longer stands', async () => {
+    const { code, slip } = await issue();
+    const token = (await open(code))!;
+    await stack.ask(clerk(), 'mutation ($id: ID!) { revokeSlip(id: $id) { revokedOn } }', { id: slip.id });
+    expect((await asResident(token, WHO)).body.errors?.[0]?.extensions.code).toBe('SLIP_REFUSED');
   });
 });

@@ -23,7 +23,7 @@ export default defineDepartment({
     'Alert.withheld': ['protectedScopes'],
     'ScreenRun.progress': ['status', 'shards', 'shardsDone', 'candidates', 'startedAt', 'finishedAt'],
   },
-  opens: ['screens:read', 'alerts:read', 'leads:read', 'cases:read'],
+  opens: ['screens:read', 'alerts:read', 'leads:read', 'cases:read', 'platform:cases'],
   rules,
   loaders: createLoaders,
   resolvers,

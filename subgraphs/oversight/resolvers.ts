@@ -1,3 +1,4 @@
+import { closedCases } from './closed-cases.ts';
 import { alertFields } from './disclosure.ts';
 import { mutations } from './mutations.ts';
 import { type Course, progressOf } from './progress.ts';
@@ -20,7 +21,10 @@ export const resolvers: Resolvers = {
     openAlerts: (report, _args, context) =>
       openAlertsOf(context, report as Parameters<typeof openAlertsOf>[1]),
   },
-  Query: { alertWorkbook: (_root, args, context, info) => alertWorkbook(args, context, info) },
+  Query: {
+    alertWorkbook: (_root, args, context, info) => alertWorkbook(args, context, info),
+    closedCases: (_root, { numbers }, context) => closedCases(context, numbers),
+  },
   ScreenRun: { progress: (run, _args, { clock }) => progressOf(run as Course, clock()) },
   Mutation: mutations,
 };

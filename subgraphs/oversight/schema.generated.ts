@@ -2367,6 +2367,8 @@ export type Query = {
   calendarDays?: Maybe<CalendarDayConnection>;
   /** 案件目录 | The register cases */
   cases?: Maybe<CaseConnection>;
+  /** 给出的案号中已结案的；只由平台读取 | Those of the case numbers whose case is closed; for the platform alone */
+  closedCases?: Maybe<Array<Scalars['String']['output']>>;
   /** 问题线索目录 | The register leads */
   leads?: Maybe<LeadConnection>;
   /** 模型运行目录 | The register screenRuns */
@@ -2407,6 +2409,12 @@ export type QueryCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CaseOrder>>;
   where?: InputMaybe<CaseWhere>;
+};
+
+
+/** 查询 | Queries */
+export type QueryClosedCasesArgs = {
+  numbers: Array<Scalars['String']['input']>;
 };
 
 
@@ -4441,6 +4449,7 @@ export type QueryResolvers<ContextType = DepartmentContext, ParentType extends R
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<QueryAlertsArgs, 'first'>>;
   calendarDays?: Resolver<Maybe<ResolversTypes['CalendarDayConnection']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'first'>>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
+  closedCases?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryClosedCasesArgs, 'numbers'>>;
   leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first'>>;
   screenRuns?: Resolver<Maybe<ResolversTypes['ScreenRunConnection']>, ParentType, ContextType, RequireFields<QueryScreenRunsArgs, 'first'>>;
   screens?: Resolver<Maybe<ResolversTypes['ScreenConnection']>, ParentType, ContextType, RequireFields<QueryScreensArgs, 'first'>>;

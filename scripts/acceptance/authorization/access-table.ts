@@ -418,6 +418,9 @@ export const fields: Readonly<Record<string, string | null>> = {
   'Query.duplicateFacts': 'disclosure:read',
   'Query.exchangeFeed': null,
   'Query.exchangeKeys': null,
+  'Query.whoReadUs': 'resident:self',
+  // The platform's alone: no caller has the scope.
+  'Query.closedCases': 'platform:cases',
   'Mutation.issueSlip': 'slips:issue',
   'Mutation.revokeSlip': 'slips:issue',
   'Mutation.openSlip': null,
@@ -468,6 +471,7 @@ export const platformTypes: Readonly<Record<string, string>> = {
   MatrixCombination: 'platform:match',
   RaisedReport: 'reports:handle alerts:raise',
   TemporaryList: 'civil-affairs:identity platform:match',
+  ReadOfUs: 'resident:self',
 };
 
 /** Inputs written by hand: whoever is signed in may name their fields; what takes them says who may use it. */

@@ -46,7 +46,7 @@ const CASES = {
       REPLACED: 'the first was withdrawn',
       OTHER_DAY: 'two things of one kind on two days',
       OTHER_MONTH: 'two payments of one scheme in two months',
-      DRAFT: 'the second is a draft',
+      OTHER_KIND: 'two kinds of things on one day',
       OTHER_ITEM: 'two items of one month',
     },
   },

@@ -198,9 +198,9 @@ function plant(telling: Telling, items: Item[]): void {
     gift('12');
     gift('12', { step: 'WITHDRAWN' }, 6);
   }
-  if (hasCase('D03', 'DRAFT')) {
+  if (hasCase('D03', 'OTHER_KIND')) {
     gift('12');
-    gift('12', { step: 'DRAFT', publishedOn: null }, 6);
+    items.push(published(telling, powerItem('I02')!, donation, `${donation}-12`, 5));
   }
 }
 
