@@ -4,14 +4,15 @@ import { createPageCache, packed, type Rendered } from './page-cache.ts';
 import { layout } from './parts/layout.ts';
 import { readView, VIEW_PARAMETERS } from './parts/view.ts';
 
-const KEEP_MS = 60_000;
+const FRESH_MS = 60_000;
+const STALE_MS = 300_000;
 const MAX_PAGES = 2000;
 const HTML_TYPE = 'text/html; charset=utf-8';
 const PUBLIC = 'public, max-age=60';
 
 /** Serves the pages that are the same for everybody. */
 export function openPages(app: FastifyInstance, site: Site, pages: readonly Page[]): void {
-  const cache = createPageCache(MAX_PAGES, KEEP_MS, Date.now);
+  const cache = createPageCache({ limit: MAX_PAGES, freshMs: FRESH_MS, staleMs: STALE_MS, now: Date.now });
   for (const page of pages) {
     const known = [...VIEW_PARAMETERS, ...(page.query ?? [])];
     app.get(page.path, async (request, reply) => {

@@ -20,6 +20,16 @@ export interface Served extends Rendered {
   hit: boolean;
 }
 
+export interface PageCacheOptions {
+  /** How many pages are kept. */
+  limit: number;
+  /** How long a page is given as it is. */
+  freshMs: number;
+  /** How long afterwards it is still given, while it is made anew. */
+  staleMs: number;
+  now: () => number;
+}
+
 /** Attachments are asked for seldom, and a few of them would fill the memory. */
 const MAX_KEPT_BYTES = 262_144;
 
@@ -32,29 +42,42 @@ export async function packed(body: Buffer): Promise<Packed> {
 }
 
 /**
- * Keeps whole pages for as long as they may be kept by anybody, at most `limit` of them. Visitors who ask for the same
- * page at the same time wait for one rendering.
+ * Keeps whole pages for as long as they may be kept by anybody. Visitors who ask for the same page at the same time
+ * wait for one rendering; where there is a page that is not too old, nobody waits.
  */
-export function createPageCache(limit: number, keepMs: number, now: () => number) {
-  const pages = new Map<string, { until: number; rendered: Rendered }>();
+export function createPageCache({ limit, freshMs, staleMs, now }: PageCacheOptions) {
+  const pages = new Map<string, { madeAt: number; rendered: Rendered }>();
   const underWay = new Map<string, Promise<Rendered>>();
+
+  async function make(key: string, render: () => Promise<Rendered>): Promise<Rendered> {
+    const known = underWay.get(key);
+    if (known) return known;
+    const rendering = render();
+    underWay.set(key, rendering);
+    try {
+      const rendered = await rendering;
+      // What may no longer be kept takes the place of nothing.
+      pages.delete(key);
+      if (mayStay(rendered)) {
+        pages.set(key, { madeAt: now(), rendered });
+        if (pages.size > limit) pages.delete(pages.keys().next().value as string);
+      }
+      return rendered;
+    } finally {
+      underWay.delete(key);
+    }
+  }
+
   return {
     async get(key: string, render: () => Promise<Rendered>): Promise<Served> {
       const kept = pages.get(key);
-      if (kept && now() < kept.until) return { ...kept.rendered, hit: true };
-      pages.delete(key);
-      const rendering = underWay.get(key) ?? render();
-      underWay.set(key, rendering);
-      try {
-        const rendered = await rendering;
-        if (mayStay(rendered)) {
-          pages.set(key, { until: now() + keepMs, rendered });
-          if (pages.size > limit) pages.delete(pages.keys().next().value as string);
-        }
-        return { ...rendered, hit: false };
-      } finally {
-        underWay.delete(key);
+      const age = kept ? now() - kept.madeAt : Number.POSITIVE_INFINITY;
+      if (kept && age < freshMs + staleMs) {
+        // A failure leaves what is there, until that is too old.
+        if (age >= freshMs) make(key, render).catch(() => undefined);
+        return { ...kept.rendered, hit: true };
       }
+      return { ...(await make(key, render)), hit: false };
     },
   };
 }

@@ -40,7 +40,7 @@ export interface PaymentRegister {
     client: Client,
     village: string,
     months: Months,
-    scheme: Scheme,
+    schemes: readonly Scheme[],
     which: 'newest' | 'oldest',
   ): Promise<Found<Payment>>;
 }
@@ -77,11 +77,11 @@ function register<Data, Variables, Node>(definition: Definition<Data, Variables,
       const found = await allRows(client, operation, variables(village, months, asked, 'DESC'), rows);
       return { nodes: found.nodes.map(definition.payment), missing: found.missing };
     },
-    async one(client, village, months, scheme, which) {
+    async one(client, village, months, asked, which) {
       const direction = which === 'newest' ? 'DESC' : 'ASC';
       const { data, missing } = await client.query(
         operation,
-        variables(village, months, [scheme], direction, 1),
+        variables(village, months, asked, direction, 1),
       );
       return { nodes: (rows(data)?.nodes ?? []).map(definition.payment), missing };
     },

@@ -20,10 +20,28 @@ export async function paymentsOf(
   return joined(asked);
 }
 
+/** The newest month in which anybody in the village was paid anything; `null` where nobody ever was. */
+export async function newestMonth(
+  site: Site,
+  village: string,
+): Promise<{ month: string | null; missing: string[] }> {
+  const { nodes, missing } = await joined(
+    PAYMENT_REGISTERS.map(({ one, schemes }) => one(site.client, village, {}, schemes, 'newest')),
+  );
+  return {
+    month:
+      nodes
+        .map(({ month }) => month)
+        .sort()
+        .at(-1) ?? null,
+    missing,
+  };
+}
+
 /** The newest month of each scheme that was ever paid in the village. */
 export async function newestMonths(site: Site, village: string): Promise<Found<Payment>> {
   const asked = PAYMENT_REGISTERS.flatMap((register) =>
-    register.schemes.map((scheme) => register.one(site.client, village, {}, scheme, 'newest')),
+    register.schemes.map((scheme) => register.one(site.client, village, {}, [scheme], 'newest')),
   );
   return joined(asked);
 }
@@ -37,8 +55,8 @@ export async function neighbouringMonths(
 ): Promise<{ earlier: string | null; later: string | null }> {
   const { one } = registerOf(scheme);
   const [earlier, later] = await Promise.all([
-    one(site.client, village, { to: before }, scheme, 'newest'),
-    one(site.client, village, { from: after }, scheme, 'oldest'),
+    one(site.client, village, { to: before }, [scheme], 'newest'),
+    one(site.client, village, { from: after }, [scheme], 'oldest'),
   ]);
   return { earlier: earlier.nodes[0]?.month ?? null, later: later.nodes[0]?.month ?? null };
 }

@@ -1,5 +1,5 @@
 import { itemsOf } from '../data/items.ts';
-import { newestMonths, paymentsOf } from '../data/payments.ts';
+import { newestMonth, paymentsOf } from '../data/payments.ts';
 import { flowOf, transactionsOf, yearsOf } from '../data/transactions.ts';
 import type { Page, PageRequest, Site } from '../page.ts';
 import { money, monthName, sum } from '../parts/format.ts';
@@ -61,11 +61,8 @@ async function part(name: string, make: () => Promise<Part>): Promise<Part> {
 function paid(found: FoundVillage, view: View, site: Site): Promise<Part> {
   const { village: words } = view.text;
   return part('civil-affairs', async () => {
-    const newest = await newestMonths(site, found.divisionCode);
-    const month = newest.nodes
-      .map((one) => one.month)
-      .sort()
-      .at(-1);
+    const newest = await newestMonth(site, found.divisionCode);
+    const { month } = newest;
     if (!month) return { content: null, missing: newest.missing };
     const { nodes, missing } = await paymentsOf(site, found.divisionCode, { from: month, to: month });
     const total = sum(nodes.map(({ amount }) => amount));
