@@ -78,6 +78,11 @@ export async function newOfficeKey(office: string, kid: string): Promise<Keyring
   return { office, kid, publicKey: await exported(publicKey), privateKey: await exported(privateKey) };
 }
 
+/** For a department that takes reports and cannot read them. */
+export function withoutPrivateKeys({ offices, ...file }: KeyringFile): KeyringFile {
+  return { ...file, offices: offices.map(({ privateKey: _, ...key }) => key) };
+}
+
 function imported(key: z.infer<typeof jwk>): Promise<CryptoKey> {
   return importJWK(key as JWK, 'ECDH-ES') as Promise<CryptoKey>;
 }
