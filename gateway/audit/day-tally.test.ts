@@ -12,7 +12,6 @@ it('writes the counts of a day when it is over, under midnight, and the rest whe
       if (fails) throw new Error('the audit log is behind');
       written.push(record);
     },
-    close: async () => {},
   };
   const quiet = () => {};
   const log = { info: quiet, warn: quiet, error: (_: object, text: string) => void errors.push(text) };

@@ -24,7 +24,11 @@ export interface DayTally {
   close(): Promise<void>;
 }
 
-export function createDayTally(audit: AuditLog, clock: () => number, log: GatewayLog): DayTally {
+export function createDayTally(
+  audit: Pick<AuditLog, 'append'>,
+  clock: () => number,
+  log: GatewayLog,
+): DayTally {
   let day = dayOf(clock());
   let counts = new Map<string, Counted & { count: number }>();
 
