@@ -1,9 +1,11 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startSite } from '../../sites/disclosure/index.ts';
 import { county } from '../county/index.ts';
 import { createRandom } from '../county/random.ts';
 import { apiSchemaOf } from './api-schema.ts';
 import { publicSupergraph } from './authorization/subjects.ts';
+import { type Crawled, crawl } from './crawl.ts';
 import { createPrivateChange } from './private-values.ts';
 import { createPublicQuestions } from './public-questions.ts';
 import { type Stack, startStack } from './stack.ts';
@@ -97,7 +99,58 @@ describe('two counties that differ in what is not public', () => {
     expect(counts.followed).toBeGreaterThan(100);
     expect(met.size).toBeGreaterThanOrEqual(Object.keys(schema.getQueryType()!.getFields()).length - 1);
   }, 90_000);
+
+  test('serve every page of the public site byte for byte alike', async () => {
+    const sites = await Promise.all([one, other].map(({ url }) => startSite(siteOver(url))));
+    try {
+      const [left, right] = sites.map(
+        ({ url }) =>
+          (path: string) =>
+            fetched(url, path),
+      ) as [Asked, Asked];
+      const village = `/v/${VILLAGE}`;
+      const english = ['', '/payments', '/money', '/items', '/people'].map(
+        (path) => `${village}${path}?lang=en`,
+      );
+      const pages = await crawl(left, ['/', '/?lang=en', village, ...english], 250);
+      const differing: object[] = [];
+      for (const page of pages) {
+        const same = await right(page.path);
+        if (JSON.stringify(same) !== JSON.stringify(page)) differing.push({ page, same });
+      }
+      expect(differing.slice(0, 2)).toEqual([]);
+      // Pages that show rows, or their being alike would say little.
+      const showing = (pattern: RegExp) => pages.filter(({ body }) => pattern.test(body)).length;
+      expect(pages.filter(({ status }) => status === 200).length).toBeGreaterThan(60);
+      expect(showing(/[\u4e00-\u9fff]\*/)).toBeGreaterThan(10);
+      expect(showing(/\d\.\d\d/)).toBeGreaterThan(30);
+      expect(pages.filter(({ type }) => type.startsWith('text/csv')).length).toBeGreaterThan(2);
+    } finally {
+      for (const site of sites) await site.close();
+    }
+  }, 180_000);
 });
+
+type Asked = (path: string) => Promise<Crawled>;
+
+/** The first village of every county. */
+const VILLAGE = '120115101901';
+
+function siteOver(graphUrl: string): Parameters<typeof startSite>[0] {
+  const quiet = () => undefined;
+  return {
+    ...{ host: '127.0.0.1', port: 0, graphUrl, origin: 'https://open.example.cn', division: '12' },
+    ...{ frameAncestors: [], name: { zh: null, en: null }, halls: [], signIn: null },
+    log: { info: quiet, warn: quiet, error: quiet },
+    now: () => new Date('2026-11-01T09:00:00+08:00'),
+  };
+}
+
+async function fetched(origin: string, path: string): Promise<Crawled> {
+  const response = await fetch(`${origin}${path}`, { redirect: 'manual' });
+  const type = response.headers.get('content-type') ?? '';
+  return { path, status: response.status, type, body: await response.text() };
+}
 
 function cursorOf(connection: unknown): string | null {
   const { pageInfo } = (connection ?? {}) as {
