@@ -6,8 +6,8 @@ export interface Crawled {
   body: string;
 }
 
-/** How a page is looked at makes no other page: those are seeds, or left out. */
-const VIEWS = /[?&](lang|size|kiosk)=/;
+/** How a page is looked at makes no other page, and the form beside one payment is that beside the next. */
+const VIEWS = /[?&](lang|size|kiosk|payment)=/;
 
 /**
  * Every page of a site that its own links lead to, beginning with `seeds`, breadth first, at most `limit`. Pages for
