@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 
 /** What axe is asked for: WCAG 2.2 up to AA, and its best practices. */
@@ -76,6 +76,11 @@ export async function expectAccessible(page: Page): Promise<void> {
     );
   }, RULES);
   expect({ page: page.url(), findings }).toEqual({ page: page.url(), findings: [] });
+}
+
+/** The words of a part of the page. */
+export async function textOf(part: Locator): Promise<string> {
+  return ((await part.textContent()) ?? '').trim();
 }
 
 let source: Promise<string> | null = null;
