@@ -119,10 +119,15 @@ async function issueSlip(place = 0) {
 
 /** What a telephone's camera reads from the page. */
 async function readPicture(page: Page): Promise<string> {
-  const pixels = await page.evaluate<{ width: number; height: number; data: number[] }>(DRAWN);
-  return decodeQR({ ...pixels, data: Uint8Array.from(pixels.data) });
+  const pixels = await page.evaluate<string>(DRAWN);
+  const data = Uint8Array.from(pixels, (pixel) => (pixel === '1' ? 0 : 255));
+  const rgba = Uint8Array.from({ length: data.length * 4 }, (_, at) => (at % 4 === 3 ? 255 : data[at >> 2]!));
+  return decodeQR({ width: SIDE, height: SIDE, data: rgba });
 }
 
+const SIDE = 600;
+
+/** The code drawn, a character a pixel. */
 const DRAWN = `(async () => {
   const svg = document.querySelector('svg.qr').cloneNode(true);
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
@@ -136,7 +141,7 @@ const DRAWN = `(async () => {
   const pen = canvas.getContext('2d');
   pen.drawImage(image, 0, 0, 600, 600);
   const { data } = pen.getImageData(0, 0, 600, 600);
-  return { width: 600, height: 600, data: [...data] };
+  return Array.from({ length: 360000 }, (_, at) => (data[at * 4] < 128 ? '1' : '0')).join('');
 })()`;
 
 /** 长辈版: whatever is to be pressed is 60 px high; a link within a sentence is not to be aimed at. */
