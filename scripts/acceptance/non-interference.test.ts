@@ -95,7 +95,8 @@ describe('two counties that differ in what is not public', () => {
     expect(counts.answered).toBeGreaterThanOrEqual(1_050);
     // Most must be questions with an answer, or their being alike would say little.
     expect(counts.answered / counts.asked).toBeGreaterThan(0.9);
-    expect(counts.rows).toBeGreaterThan(500);
+    // Nothing is disclosed or reported in a county just written, so the questions about these have no rows.
+    expect(counts.rows).toBeGreaterThan(400);
     expect(counts.followed).toBeGreaterThan(100);
     expect(met.size).toBeGreaterThanOrEqual(Object.keys(schema.getQueryType()!.getFields()).length - 1);
   }, 90_000);
@@ -140,7 +141,7 @@ function siteOver(graphUrl: string): Parameters<typeof startSite>[0] {
   const quiet = () => undefined;
   return {
     ...{ host: '127.0.0.1', port: 0, graphUrl, origin: 'https://open.example.cn', division: '12' },
-    ...{ frameAncestors: [], name: { zh: null, en: null }, halls: [], signIn: null },
+    ...{ frameAncestors: [], name: { zh: null, en: null }, halls: [], signIn: null, trustedProxies: [] },
     log: { info: quiet, warn: quiet, error: quiet },
     now: () => new Date('2026-11-01T09:00:00+08:00'),
   };

@@ -75,6 +75,11 @@ describe('a reporter without a name', { timeout: 180_000 }, () => {
     await signIn(office, '郑国栋');
     await openReport(office, said);
     expect(await office.getByText('搬到外地儿子家了').count()).toBe(1);
+    await office.locator('summary', { hasText: '转成疑点' }).click();
+    await office.getByLabel('说明').fill('核查该户10月高龄津贴的领取人是否仍在本村');
+    await office.getByRole('button', { name: '转成疑点' }).click();
+    await office.getByRole('status').filter({ hasText: '已转成疑点' }).waitFor();
+    await expectAccessible(office);
     await office.locator('summary', { hasText: '办结' }).click();
     await office.getByLabel('结论').selectOption('FOUNDED');
     await office.getByLabel('告知举报人的话').last().fill('情况属实，已停发并追回。');

@@ -623,6 +623,55 @@ export type WorkSubmitMutationVariables = Exact<{
 
 export type WorkSubmitMutation = { submitDisclosedItem: { id: string } | null };
 
+export type WorkAcceptReportMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  text?: string | null | undefined;
+}>;
+
+
+export type WorkAcceptReportMutation = { acceptReport: { id: string } | null };
+
+export type WorkReplyToReportMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  text: string;
+}>;
+
+
+export type WorkReplyToReportMutation = { replyToReport: { id: string } | null };
+
+export type WorkForwardReportMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  to: ReportDestination;
+  office?: string | null | undefined;
+  text: string;
+}>;
+
+
+export type WorkForwardReportMutation = { forwardReport: { id: string } | null };
+
+export type WorkConcludeReportMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  outcome: ReportOutcome;
+  text: string;
+  publish?: string | null | undefined;
+}>;
+
+
+export type WorkConcludeReportMutation = { concludeReport: { id: string } | null };
+
+export type WorkRaiseReportMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  note: string;
+}>;
+
+
+export type WorkRaiseReportMutation = { raiseReport: { __typename: 'RaisedReport' } | null };
+
 export type WorkReportQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -664,46 +713,6 @@ export type WorkItemsQueryVariables = Exact<{
 
 
 export type WorkItemsQuery = { powerList: Array<{ code: string, title: string, titleEn: string }> | null, disclosedItems: { totalCount: number, nodes: Array<{ id: string, divisionCode: string, itemCode: string, step: DisclosureStep, month: string, title: string, updatedAt: string, dueOn: string | null, village: { name: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
-export type WorkAcceptReportMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  text?: string | null | undefined;
-}>;
-
-
-export type WorkAcceptReportMutation = { acceptReport: { id: string } | null };
-
-export type WorkReplyToReportMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  text: string;
-}>;
-
-
-export type WorkReplyToReportMutation = { replyToReport: { id: string } | null };
-
-export type WorkForwardReportMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  to: ReportDestination;
-  office?: string | null | undefined;
-  text: string;
-}>;
-
-
-export type WorkForwardReportMutation = { forwardReport: { id: string } | null };
-
-export type WorkConcludeReportMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  outcome: ReportOutcome;
-  text: string;
-  publish?: string | null | undefined;
-}>;
-
-
-export type WorkConcludeReportMutation = { concludeReport: { id: string } | null };
 
 export type WorkSlipsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -829,6 +838,13 @@ export const workConcludeReport: Operation<WorkConcludeReportMutation, WorkConcl
   name: 'WorkConcludeReport',
   hash: '7ecd098b3b0c67f9ae4d7abbae8281c75f68ed78a3105cb3b44b4e0418d95891',
   text: "mutation WorkConcludeReport($id: ID!, $version: Int!, $outcome: ReportOutcome!, $text: String!, $publish: String) { concludeReport( id: $id version: $version outcome: $outcome text: $text publish: $publish ) { id } }",
+};
+
+export const workRaiseReport: Operation<WorkRaiseReportMutation, WorkRaiseReportMutationVariables> = {
+  kind: 'mutation',
+  name: 'WorkRaiseReport',
+  hash: '4a5eb780475c9a99fee0ebba9abbee9451bcdc0be4adf41b3e5887b6566346a8',
+  text: "mutation WorkRaiseReport($id: ID!, $version: Int!, $note: String!) { raiseReport(id: $id, version: $version, note: $note) { __typename } }",
 };
 
 export const workReport: Operation<WorkReportQuery, WorkReportQueryVariables> = {

@@ -3,6 +3,7 @@ import {
   workAcceptReport,
   workConcludeReport,
   workForwardReport,
+  workRaiseReport,
   workReplyToReport,
 } from './operations.generated.ts';
 import { DESTINATIONS, OUTCOMES, report } from './pages/report.ts';
@@ -12,6 +13,7 @@ import type { WorkAction, WorkRequest } from './work.ts';
 export const REPORT_ACTIONS: readonly WorkAction[] = [
   action('accept', workAcceptReport, 'accepted', ({ form }) => ({ text: form['accept-text'] || null })),
   action('reply', workReplyToReport, 'replied', ({ form }) => ({ text: form['reply-text'] ?? '' })),
+  action('raise', workRaiseReport, 'raised', ({ form }) => ({ note: form['raise-note'] ?? '' })),
   action('forward', workForwardReport, 'forwarded', ({ form }) => ({
     to: DESTINATIONS.find((known) => known === form.to) ?? 'OFFICE_ABOVE',
     office: form.office || null,

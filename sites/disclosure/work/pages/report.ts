@@ -106,6 +106,19 @@ ${found.status === 'RECEIVED' && post('accept', text.accept, told('accept-text',
 ${post('reply', text.replyTitle, area({ name: 'reply-text', label: text.message, hint: text.toldHint, value: form['reply-text'], required: true, rows: 3, maxlength: 2000 }), text.reply)}
 ${
   open &&
+  !found.raisedAlert &&
+  post(
+    'raise',
+    text.raiseTitle,
+    area({
+      ...{ name: 'raise-note', label: text.why, hint: text.whyHint, value: form['raise-note'] },
+      ...{ required: true, rows: 3, maxlength: 500 },
+    }),
+    text.raise,
+  )
+}
+${
+  open &&
   post(
     'forward',
     text.forwardTitle,

@@ -180,6 +180,7 @@ export const en: WorkText = {
     revoked: 'Revoked: it opens nothing any more.',
     accepted: 'Accepted; the reporter sees it.',
     replied: 'Sent.',
+    raised: 'Raised to an alert, which analysts and investigators take on.',
     forwarded: 'Forwarded; the reporter sees it.',
     concluded: 'Concluded; the reporter sees it.',
   },
@@ -277,6 +278,10 @@ export const en: WorkText = {
     publish: 'What is published',
     publishHint:
       'Nothing is published if it is empty. No identity, account or phone numbers, and nothing that gives the reporter away.',
+    raise: 'Raise',
+    raiseTitle: 'Raise it to an alert, to be looked into',
+    why: 'Why',
+    whyHint: 'What is to be looked into; not who reported, nor the report’s own words.',
     history: 'What was done',
     reporterDid: 'reporter',
     categories: {

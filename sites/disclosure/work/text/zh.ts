@@ -176,6 +176,7 @@ export const zh = {
     revoked: '已作废，凭它不能再打开。',
     accepted: '已受理，举报人会看到。',
     replied: '消息已发出。',
+    raised: '已转成疑点，由分析、核查人员接着办。',
     forwarded: '已转交，举报人会看到。',
     concluded: '已办结，举报人会看到。',
   },
@@ -271,6 +272,10 @@ export const zh = {
     concludeTitle: '办结',
     publish: '公开内容',
     publishHint: '不填不公开。不得出现证件、账户、手机号码，不得让人认出举报人。',
+    raise: '转成疑点',
+    raiseTitle: '转成疑点，供核查',
+    why: '说明',
+    whyHint: '写明要核查什么。不得写明举报人，也不要照抄举报原文。',
     history: '办理记录',
     reporterDid: '举报人',
     categories: {
