@@ -97,7 +97,9 @@ export async function resolveExplain(
 
 export interface PrecheckArguments {
   register: string;
-  batch: string;
+  batch?: string | null;
+  file?: string | null;
+  format?: string;
   today?: string | null;
 }
 

@@ -6,7 +6,7 @@ import { createEvidenceReader, type EvidenceReader } from './evidence-reader.ts'
 import { type ScreenFault, ScreenRefused } from './fault.ts';
 import type { ScreeningGraph } from './graph.ts';
 import { parametersOf, type RunSetting } from './parameters.ts';
-import { PLANNED, precheckExpression } from './precheck-expression.ts';
+import { PRECHECKABLE, precheckExpression } from './precheck-expression.ts';
 import { type ReadParts, readParts, type UnderstoodScreen } from './read.ts';
 
 /** A screen that may be run by the caller it was compiled for. */
@@ -54,9 +54,9 @@ export async function compileScreen(
 
   const ofSet = setFaults(graph, question, expressionOf(ANY_SETTING), read);
   faults.push(...ofSet);
-  const planned = PLANNED[screen.precheck?.register ?? ''];
-  if (planned && screen.precheck?.set) {
-    const expression = precheckExpression(screen, { planned, batch: '-' }, ANY_SETTING);
+  const register = screen.precheck?.register ?? '';
+  if (Object.hasOwn(PRECHECKABLE, register) && screen.precheck?.set) {
+    const expression = precheckExpression(screen, { register, batch: '-', isFile: false }, ANY_SETTING);
     // What is wrong with the screen's own operands is told with them.
     const own = new Set(ofSet.map(({ path }) => path));
     const ofPrecheck = setFaults(graph, question, expression, read, ['precheck']);

@@ -8,10 +8,11 @@ export interface PlannedRow {
   id: string;
   /** of its payee; null where he has no usable identity */
   token: string | null;
+  kind: string;
 }
 
 interface Page {
-  nodes: { id: string; recipient: { id: string } | null }[];
+  nodes: { id: string; kind: string; recipient: { id: string } | null }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
@@ -21,12 +22,12 @@ const MAX_ROWS = 20_000;
 export async function readBatch(
   graph: ScreeningGraph,
   question: Question,
-  planned: string,
+  { planned, kind }: { planned: string; kind: string },
   batch: string,
 ): Promise<PlannedRow[]> {
   const text = `query PlannedBatch($batch: String!, $after: String) {
     ${planned}(where: { batch: { eq: $batch }, status: { eq: PLANNED } }, first: 1000, after: $after) {
-      nodes { id recipient { id } } pageInfo { hasNextPage endCursor }
+      nodes { id kind: ${kind} recipient { id } } pageInfo { hasNextPage endCursor }
     }
   }`;
   const rows: PlannedRow[] = [];
@@ -35,7 +36,9 @@ export async function readBatch(
     const page = data?.[planned] as Page | null | undefined;
     if (!page || errors?.length)
       throw platformError('DEPARTMENT_INCOMPLETE', { department: planned }, question);
-    rows.push(...page.nodes.map(({ id, recipient }) => ({ id, token: recipient?.id ?? null })));
+    rows.push(
+      ...page.nodes.map(({ id, kind: own, recipient }) => ({ id, kind: own, token: recipient?.id ?? null })),
+    );
     if (rows.length > MAX_ROWS) {
       const details = { what: 'rows of a batch', found: `> ${MAX_ROWS}`, limit: MAX_ROWS };
       throw platformError('QUERY_TOO_LARGE', details, question);

@@ -92,8 +92,16 @@ export const screenSchema = z.strictObject({
     .strictObject({
       /** the register that the payments go into once they are made */
       register: z.string().min(1).max(60),
+      /** of which kinds of payment it speaks; of all, unless said */
+      kinds: z
+        .array(z.string().regex(/^[A-Z][A-Z0-9_]{0,60}$/))
+        .min(1)
+        .max(20)
+        .optional(),
       /** more operands; `batch` gives the payees of the batch, with the month that each is about to be paid for */
-      operands: named(operand, 'operand').default({}),
+      operands: named(operand, 'operand')
+        .refine((all) => !Object.hasOwn(all, 'batch'), '"batch" is the payees: name their kinds in kinds')
+        .default({}),
       /** whom to check first; unless said, those whom the screen finds already */
       set: z.string().min(1).max(4000).optional(),
       reason: words,

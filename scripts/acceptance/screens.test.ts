@@ -377,3 +377,110 @@ describe('before paying', () => {
     expect(after.body.data?.precheck.rows.map(({ id }) => id).sort()).toEqual([alive, unknown]);
   });
 });
+
+describe('before paying, a file', () => {
+  const PRECHECK = `query ($register: String!, $file: String, $batch: String, $format: BatchFormat! = CSV) {
+    precheck(register: $register, file: $file, batch: $batch, format: $format, today: "${TODAY}") {
+      rows { id decision reasons } pay checkFirst notComparable complete } }`;
+  const payer = { ...officer, department: 'civil-affairs', jurisdiction: '12' } as CallerRow;
+  const helper = { ...payer, department: 'disabled-persons' } as CallerRow;
+  const paidLate = (id: string) =>
+    planted.truth.entries(id).find(({ innocent }) => innocent === null)!.subject.value;
+  const registrations = Map.groupBy(
+    rows.filter(({ table, row }) => table === 'residents' && row.personIdentityNumber),
+    ({ row }) => String(row.personIdentityNumber),
+  );
+  const gone = [...registrations].find(([, own]) =>
+    own.every(({ row }) => row.movedOutOn && String(row.movedOutOn) < '2026-09' && !row.movedInOn),
+  )![0];
+  const number = String(living.personIdentityNumber);
+  const file = (lines: readonly string[][], headings = '身份证号,月份,项目') =>
+    Buffer.from([headings, ...lines.map((cells) => cells.join(','))].join('\n')).toString('base64');
+  const ask = (caller: CallerRow, variables: object) =>
+    stack.ask<{ precheck: { rows: { id: string; decision: string; reasons: string[] }[] } }>(
+      caller,
+      PRECHECK,
+      variables as Record<string, unknown>,
+    );
+
+  beforeAll(async () => {
+    for (const id of ['M03', 'M04', 'A01', 'M06']) {
+      const path = new URL(`../../subgraphs/oversight/screens/${id}/screen.yaml`, import.meta.url);
+      await put(id, readFileSync(path, 'utf8'));
+    }
+  });
+
+  test('is told line by line, each payment by its own kind, and nothing of it is kept', async () => {
+    const planned =
+      '{ plannedPayments { totalCount } temporary: plannedPayments(where: {batch: {contains: "file"}}) { totalCount } }';
+    const before = await stack.ask(payer, planned);
+    const content = file([
+      [late, '2026-11', 'ELDERLY_CARE'],
+      [number, '2026年11月', '高龄老年人健康关爱金'],
+      ['120115195001011230', '202611', 'ELDERLY_CARE'],
+      [paidLate('M04'), '2026-11', 'EXTREME_POVERTY'],
+      [number, '2026-11', '困难老年人补贴'],
+      [gone, '2026-11', 'elderly_care'],
+    ]);
+    const { body } = await ask(payer, { register: 'allowancePayments', file: content });
+    expect(body.errors).toBeUndefined();
+    expect(body.data?.precheck).toEqual({
+      rows: [
+        { id: '2', decision: 'CHECK_FIRST', reasons: ['A death is on record'] },
+        { id: '3', decision: 'PAY', reasons: [] },
+        { id: '4', decision: 'CHECK_FIRST', reasons: ['The identity number is missing or not valid'] },
+        { id: '5', decision: 'CHECK_FIRST', reasons: expect.arrayContaining(['Entitlement may have ended']) },
+        { id: '6', decision: 'CHECK_FIRST', reasons: ['Entitlement may have ended'] },
+        { id: '7', decision: 'CHECK_FIRST', reasons: ['The condition of residence may not be met'] },
+      ],
+      pay: 1,
+      checkFirst: 5,
+      notComparable: 1,
+      complete: true,
+    });
+    const entry = JSON.stringify(await stack.lastAuditEntry());
+    for (const one of [late, number, gone]) {
+      expect(entry).not.toContain(one);
+      expect(entry).not.toContain(tokenOf(one));
+    }
+    expect((await stack.ask(payer, planned)).body.data).toEqual(before.body.data);
+  });
+
+  test('is for the subsidies of disabled persons as well, by their own department', async () => {
+    const content = file(
+      [
+        [paidLate('M03'), '2026-11', 'NURSING'],
+        [number, '2026-11', '重度残疾人护理补贴'],
+      ],
+      'identityNumber,month,kind',
+    );
+    const given = { register: 'disabilitySubsidyPayments', file: content };
+    const { body } = await ask(helper, given);
+    expect(body.errors).toBeUndefined();
+    expect(body.data?.precheck.rows).toEqual([
+      { id: '2', decision: 'CHECK_FIRST', reasons: ['Entitlement may have ended'] },
+      { id: '3', decision: 'PAY', reasons: [] },
+    ]);
+    expect((await ask(payer, given)).body.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    expect((await ask(analyst, given)).status).toBe(403);
+  });
+
+  test.each<[string, object, string]>([
+    ['no month', { file: file([[number, 'soon', 'ELDERLY_CARE']]) }, 'line 2'],
+    ['no kind', { file: file([[number, '2026-11', 'GIFT']]) }, 'line 2'],
+    ['no headings', { file: file([[number, '2026-11', 'ELDERLY_CARE']], 'a,b,c') }, 'headings'],
+    ['no payment', { file: file([]) }, '1..5000'],
+    ['no workbook', { file: file([]), format: 'XLSX' }, 'an XLSX file'],
+    ['a batch beside it', { file: file([]), batch: 'b' }, 'a batch or a file'],
+    ['nothing at all', {}, 'a batch or a file'],
+  ])('with %s is refused, and says where', async (_, given, message) => {
+    const { body } = await ask(payer, { register: 'allowancePayments', ...given });
+    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'ARGUMENT_INVALID' });
+    expect(body.errors?.[0]?.message).toContain(message);
+  });
+
+  test('tells nobody the token of a number', async () => {
+    const query = '{ allowanceBatch(content: "", format: "CSV") { recipient } }';
+    for (const caller of [payer, analyst]) expect((await stack.ask(caller, query)).status).toBe(403);
+  });
+});

@@ -1,5 +1,5 @@
 import { platformError } from '../../schema/errors.ts';
-import { type DepartmentContext, entityByKey, firstOf, isToken } from '../kit/index.ts';
+import { type DepartmentContext, entityByKey, firstOf, isToken, readPaymentBatch } from '../kit/index.ts';
 import type { Loaders } from './loaders.ts';
 import {
   nextPayments,
@@ -25,6 +25,7 @@ export const resolvers: Resolvers<Context> = {
     ownHousehold: (_, __, context) => ownHousehold(context) as never,
     ownSubjects: (_, __, context) => ownSubjects(context),
     issuedSlips: (_, __, context) => issuedSlips(context),
+    allowanceBatch: (_, args, context, info) => readPaymentBatch(context, info, args, 'AllowanceScheme'),
   },
   Mutation: {
     stopPlannedPayments: (_, args, context) => stopPayments(context, args),

@@ -75,6 +75,19 @@ export type AllowanceBatchKindFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 批次文件中的一笔；证件号码已换成关联标识 | A payment of such a file; its number has become a token */
+export type AllowanceBatchRow = {
+  __typename?: 'AllowanceBatchRow';
+  /** 种类，见 AllowanceScheme | Its kind, a value of AllowanceScheme */
+  kind: Scalars['String']['output'];
+  /** 行号 | Its line */
+  line: Scalars['Int']['output'];
+  /** 所属月份 | The month that it is for */
+  month: Scalars['Month']['output'];
+  /** 领取人的关联标识；无可用身份为空 | Token of the payee; null without a usable identity */
+  recipient?: Maybe<Scalars['String']['output']>;
+};
+
 /** 补贴发放：一行是一次发放 | Allowance payments: one row a payment */
 export type AllowancePayment = {
   __typename?: 'AllowancePayment';
@@ -3189,6 +3202,8 @@ export type Query = {
   __typename?: 'Query';
   /** 各数据目录的状况，供数据目录汇总 | The state of every register, for the catalogue */
   _registers?: Maybe<Array<RegisterStatus>>;
+  /** 读入即将发放的批次文件：只供发放前预警，不保存 | Reads a file of payments about to be made, for the check before paying; nothing of it is kept */
+  allowanceBatch?: Maybe<Array<AllowanceBatchRow>>;
   /** 补贴发放目录 | The register allowancePayments */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
   /** 保障标准目录 | The register allowanceStandards */
@@ -3221,6 +3236,13 @@ export type Query = {
   village?: Maybe<Village>;
   /** 村（社区）目录 | The register villages */
   villages?: Maybe<VillageConnection>;
+};
+
+
+/** 查询 | Queries */
+export type QueryAllowanceBatchArgs = {
+  content: Scalars['String']['input'];
+  format: Scalars['String']['input'];
 };
 
 
@@ -5219,9 +5241,10 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   AllowanceBatchKind: ResolverTypeWrapper<Partial<AllowanceBatchKind>>;
   AllowanceBatchKindFilter: ResolverTypeWrapper<Partial<AllowanceBatchKindFilter>>;
-  AllowancePayment: ResolverTypeWrapper<Partial<Omit<AllowancePayment, 'guardian' | 'household' | 'recipient' | 'village'> & { guardian?: Maybe<ResolversTypes['Person']>, household?: Maybe<ResolversTypes['Household']>, recipient?: Maybe<ResolversTypes['Person']>, village?: Maybe<ResolversTypes['Village']> }>>;
+  AllowanceBatchRow: ResolverTypeWrapper<Partial<AllowanceBatchRow>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  AllowancePayment: ResolverTypeWrapper<Partial<Omit<AllowancePayment, 'guardian' | 'household' | 'recipient' | 'village'> & { guardian?: Maybe<ResolversTypes['Person']>, household?: Maybe<ResolversTypes['Household']>, recipient?: Maybe<ResolversTypes['Person']>, village?: Maybe<ResolversTypes['Village']> }>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   AllowancePaymentConnection: ResolverTypeWrapper<Partial<Omit<AllowancePaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AllowancePaymentEdge']>, nodes: Array<ResolversTypes['AllowancePayment']> }>>;
   AllowancePaymentDistinct: ResolverTypeWrapper<Partial<AllowancePaymentDistinct>>;
@@ -5469,9 +5492,10 @@ export type ResolversParentTypes = {
   AllowanceAccountHolderFilter: Partial<AllowanceAccountHolderFilter>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   AllowanceBatchKindFilter: Partial<AllowanceBatchKindFilter>;
-  AllowancePayment: Partial<Omit<AllowancePayment, 'guardian' | 'household' | 'recipient' | 'village'> & { guardian?: Maybe<ResolversParentTypes['Person']>, household?: Maybe<ResolversParentTypes['Household']>, recipient?: Maybe<ResolversParentTypes['Person']>, village?: Maybe<ResolversParentTypes['Village']> }>;
+  AllowanceBatchRow: Partial<AllowanceBatchRow>;
   String: Partial<Scalars['String']['output']>;
   Int: Partial<Scalars['Int']['output']>;
+  AllowancePayment: Partial<Omit<AllowancePayment, 'guardian' | 'household' | 'recipient' | 'village'> & { guardian?: Maybe<ResolversParentTypes['Person']>, household?: Maybe<ResolversParentTypes['Household']>, recipient?: Maybe<ResolversParentTypes['Person']>, village?: Maybe<ResolversParentTypes['Village']> }>;
   ID: Partial<Scalars['ID']['output']>;
   AllowancePaymentConnection: Partial<Omit<AllowancePaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AllowancePaymentEdge']>, nodes: Array<ResolversParentTypes['AllowancePayment']> }>;
   AllowancePaymentDistinct: Partial<AllowancePaymentDistinct>;
@@ -5661,6 +5685,13 @@ export type ResolversParentTypes = {
 export interface AccountHashScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AccountHash'], any> {
   name: 'AccountHash';
 }
+
+export type AllowanceBatchRowResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AllowanceBatchRow'] = ResolversParentTypes['AllowanceBatchRow']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type AllowancePaymentResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AllowancePayment'] = ResolversParentTypes['AllowancePayment']> = {
   accountHash?: Resolver<Maybe<ResolversTypes['AccountHash']>, ParentType, ContextType>;
@@ -6166,6 +6197,7 @@ export type PlannedPaymentGroupEdgeResolvers<ContextType = DepartmentContext, Pa
 
 export type QueryResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _registers?: Resolver<Maybe<Array<ResolversTypes['RegisterStatus']>>, ParentType, ContextType>;
+  allowanceBatch?: Resolver<Maybe<Array<ResolversTypes['AllowanceBatchRow']>>, ParentType, ContextType, RequireFields<QueryAllowanceBatchArgs, 'content' | 'format'>>;
   allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<QueryAllowancePaymentsArgs, 'first'>>;
   allowanceStandards?: Resolver<Maybe<ResolversTypes['AllowanceStandardConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceStandardsArgs, 'first'>>;
   assistanceHouseholds?: Resolver<Maybe<ResolversTypes['AssistanceHouseholdConnection']>, ParentType, ContextType, RequireFields<QueryAssistanceHouseholdsArgs, 'first'>>;
@@ -6443,6 +6475,7 @@ export type VillageGroupEdgeResolvers<ContextType = DepartmentContext, ParentTyp
 
 export type Resolvers<ContextType = DepartmentContext> = {
   AccountHash?: GraphQLScalarType;
+  AllowanceBatchRow?: AllowanceBatchRowResolvers<ContextType>;
   AllowancePayment?: AllowancePaymentResolvers<ContextType>;
   AllowancePaymentConnection?: AllowancePaymentConnectionResolvers<ContextType>;
   AllowancePaymentEdge?: AllowancePaymentEdgeResolvers<ContextType>;

@@ -1,4 +1,10 @@
+import { type DepartmentContext, readPaymentBatch } from '../kit/index.ts';
 import type { Resolvers } from './schema.generated.ts';
 
-/** Everything here is a register's row, which the kit's own resolvers answer from its columns. */
-export const resolvers: Resolvers = {};
+/** All else is a register's row, which the kit's own resolvers answer from its columns. */
+export const resolvers: Resolvers<DepartmentContext> = {
+  Query: {
+    disabilityBatch: (_, args, context, info) =>
+      readPaymentBatch(context, info, args, 'DisabilitySubsidyKind'),
+  },
+};

@@ -105,6 +105,19 @@ export type Direction =
   /** 降序 | Largest first */
   | 'DESC';
 
+/** 批次文件中的一笔；证件号码已换成关联标识 | A payment of such a file; its number has become a token */
+export type DisabilityBatchRow = {
+  __typename?: 'DisabilityBatchRow';
+  /** 种类，见 DisabilitySubsidyKind | Its kind, a value of DisabilitySubsidyKind */
+  kind: Scalars['String']['output'];
+  /** 行号 | Its line */
+  line: Scalars['Int']['output'];
+  /** 所属月份 | The month that it is for */
+  month: Scalars['Month']['output'];
+  /** 领取人的关联标识；无可用身份为空 | Token of the payee; null without a usable identity */
+  recipient?: Maybe<Scalars['String']['output']>;
+};
+
 /** 残疾类别（GB/T 26341） | Categories of disability */
 export type DisabilityCategory =
   /** 听力 | Hearing */
@@ -1254,10 +1267,19 @@ export type Query = {
   __typename?: 'Query';
   /** 各数据目录的状况，供数据目录汇总 | The state of every register, for the catalogue */
   _registers?: Maybe<Array<RegisterStatus>>;
+  /** 读入即将发放的批次文件：只供发放前预警，不保存 | Reads a file of payments about to be made, for the check before paying; nothing of it is kept */
+  disabilityBatch?: Maybe<Array<DisabilityBatchRow>>;
   /** 残疾人证目录 | The register disabilityCertificates */
   disabilityCertificates?: Maybe<DisabilityCertificateConnection>;
   /** 残疾人两项补贴发放目录 | The register disabilitySubsidyPayments */
   disabilitySubsidyPayments?: Maybe<DisabilitySubsidyPaymentConnection>;
+};
+
+
+/** 查询 | Queries */
+export type QueryDisabilityBatchArgs = {
+  content: Scalars['String']['input'];
+  format: Scalars['String']['input'];
 };
 
 
@@ -1536,12 +1558,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DateTimeFilter: ResolverTypeWrapper<Partial<DateTimeFilter>>;
   Direction: ResolverTypeWrapper<Partial<Direction>>;
+  DisabilityBatchRow: ResolverTypeWrapper<Partial<DisabilityBatchRow>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   DisabilityCategory: ResolverTypeWrapper<Partial<DisabilityCategory>>;
   DisabilityCategoryFilter: ResolverTypeWrapper<Partial<DisabilityCategoryFilter>>;
   DisabilityCertificate: ResolverTypeWrapper<Partial<Omit<DisabilityCertificate, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>>;
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   DisabilityCertificateConnection: ResolverTypeWrapper<Partial<Omit<DisabilityCertificateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DisabilityCertificateEdge']>, nodes: Array<ResolversTypes['DisabilityCertificate']> }>>;
   DisabilityCertificateDistinct: ResolverTypeWrapper<Partial<DisabilityCertificateDistinct>>;
   DisabilityCertificateEdge: ResolverTypeWrapper<Partial<Omit<DisabilityCertificateEdge, 'node'> & { node: ResolversTypes['DisabilityCertificate'] }>>;
@@ -1623,11 +1646,12 @@ export type ResolversParentTypes = {
   DateFilter: Partial<DateFilter>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   DateTimeFilter: Partial<DateTimeFilter>;
+  DisabilityBatchRow: Partial<DisabilityBatchRow>;
+  String: Partial<Scalars['String']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
   DisabilityCategoryFilter: Partial<DisabilityCategoryFilter>;
   DisabilityCertificate: Partial<Omit<DisabilityCertificate, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> }>;
-  String: Partial<Scalars['String']['output']>;
   ID: Partial<Scalars['ID']['output']>;
-  Int: Partial<Scalars['Int']['output']>;
   DisabilityCertificateConnection: Partial<Omit<DisabilityCertificateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DisabilityCertificateEdge']>, nodes: Array<ResolversParentTypes['DisabilityCertificate']> }>;
   DisabilityCertificateDistinct: Partial<DisabilityCertificateDistinct>;
   DisabilityCertificateEdge: Partial<Omit<DisabilityCertificateEdge, 'node'> & { node: ResolversParentTypes['DisabilityCertificate'] }>;
@@ -1696,6 +1720,13 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DisabilityBatchRowResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DisabilityBatchRow'] = ResolversParentTypes['DisabilityBatchRow']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type DisabilityCertificateResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DisabilityCertificate'] = ResolversParentTypes['DisabilityCertificate']> = {
   category?: Resolver<ResolversTypes['DisabilityCategory'], ParentType, ContextType>;
@@ -1868,6 +1899,7 @@ export type PersonResolvers<ContextType = DepartmentContext, ParentType extends 
 
 export type QueryResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _registers?: Resolver<Maybe<Array<ResolversTypes['RegisterStatus']>>, ParentType, ContextType>;
+  disabilityBatch?: Resolver<Maybe<Array<ResolversTypes['DisabilityBatchRow']>>, ParentType, ContextType, RequireFields<QueryDisabilityBatchArgs, 'content' | 'format'>>;
   disabilityCertificates?: Resolver<Maybe<ResolversTypes['DisabilityCertificateConnection']>, ParentType, ContextType, RequireFields<QueryDisabilityCertificatesArgs, 'first'>>;
   disabilitySubsidyPayments?: Resolver<Maybe<ResolversTypes['DisabilitySubsidyPaymentConnection']>, ParentType, ContextType, RequireFields<QueryDisabilitySubsidyPaymentsArgs, 'first'>>;
 };
@@ -1896,6 +1928,7 @@ export type Resolvers<ContextType = DepartmentContext> = {
   ContactHash?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DisabilityBatchRow?: DisabilityBatchRowResolvers<ContextType>;
   DisabilityCertificate?: DisabilityCertificateResolvers<ContextType>;
   DisabilityCertificateConnection?: DisabilityCertificateConnectionResolvers<ContextType>;
   DisabilityCertificateEdge?: DisabilityCertificateEdgeResolvers<ContextType>;

@@ -6,6 +6,7 @@ export type { RowRule } from './definition.ts';
 export { type Department, defineDepartment } from './department.ts';
 export { createLinkService, type LinkOptions } from './link/service.ts';
 export { isToken, type Token } from './link/token.ts';
+export { readPaymentBatch } from './payment-batch.ts';
 export { firstOf } from './register/first.ts';
 export { entityByKey } from './register/row-entity.ts';
 export { startsWith, visible } from './register/visible.ts';

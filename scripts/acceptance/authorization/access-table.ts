@@ -411,6 +411,8 @@ export const fields: Readonly<Record<string, string | null>> = {
   'Mutation.scheduleRun': 'screens:run',
   'Mutation.unscheduleRun': 'screens:run',
   'Query.alertWorkbook': 'alerts:read',
+  'Query.allowanceBatch': 'platform:lists',
+  'Query.disabilityBatch': 'platform:lists',
   'Query.runSchedules': 'screens:read',
   'Query.precheck': 'payments:precheck',
   'Mutation.stopPlannedPayments': 'payments:stop',
