@@ -1,5 +1,6 @@
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Caller } from '../../schema/caller.ts';
+import { platformError } from '../../schema/errors.ts';
 import type { Frames } from '../../schema/frames.ts';
 import type { Batches } from './batches.ts';
 import type { BinaryReader } from './binary-rows.ts';
@@ -74,7 +75,21 @@ export function writerOf(
   { scopes }: Caller,
 ): DepartmentContext['write'] {
   const isApp = role === 'app' || writes.some((scope) => scopes.has(scope));
-  return (work) => pools[isApp ? 'app' : 'public'].transaction(work, { accessMode: 'read write' });
+  if (isApp) return (work) => pools.app.transaction(work, { accessMode: 'read write' });
+  return async (work) => {
+    try {
+      return await pools.public.transaction(work, { accessMode: 'read write' });
+    } catch (error) {
+      if (!isDenied(error)) throw error;
+      throw platformError('FORBIDDEN', { count: 1, refused: [] });
+    }
+  };
+}
+
+/** PostgreSQL's insufficient_privilege, as it comes or inside of a drizzle error. */
+function isDenied(error: unknown): boolean {
+  const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
+  return code === '42501' || cause?.code === '42501';
 }
 
 /** Today in the administration's time zone, YYYY-MM-DD. */

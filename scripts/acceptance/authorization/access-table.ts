@@ -454,6 +454,8 @@ export const fields: Readonly<Record<string, string | null>> = {
 /** Types of the platform's own subgraph, all of whose fields need the same. */
 export const platformTypes: Readonly<Record<string, string>> = {
   CatalogueEntry: 'platform:catalogue',
+  AllowanceBatchRow: 'platform:lists',
+  DisabilityBatchRow: 'platform:lists',
   Precheck: 'payments:precheck',
   PrecheckedPayment: 'payments:precheck',
   ScreenDryRun: 'screens:run',
@@ -483,6 +485,9 @@ export const inputTypes: readonly string[] = [
   'DisclosedItemInput',
   'DisclosedItemLineInput',
 ];
+
+/** Input types that anybody may fill: those of reports. */
+export const openInputTypes: readonly string[] = ['ReportProofInput', 'ReportAboutInput', 'ReportInput'];
 
 /** Enums that the public does not see at all, by what they need; values that only signed-in callers may name. */
 export const closedEnums: Readonly<Record<string, string>> = {

@@ -198,6 +198,7 @@ const besides: Readonly<Record<string, string[]>> = {
   fleet: ['fuel-cards:read'],
   'civil-affairs': ['payments:stop', 'resident:self', 'slips:issue'],
   disclosure: ['items:draft', 'items:review'],
+  oversight: ['reports:read'],
 };
 function narrowed({ scopes }: Caller, department: string): Set<string> {
   const kept = department === 'oversight' ? ['screens', 'alerts', 'leads', 'cases'] : [];
