@@ -318,6 +318,15 @@ export const errorCodes = {
       en: "Call 12388 to report, or ask the platform's operators to set REPORT_KEYS_FILE",
     },
   },
+  PUBLIC_ONLY: {
+    status: 403,
+    zh: '举报和查询举报不需要登录，也不能带着登录进行',
+    en: 'Reports are made and followed without signing in, and not while signed in',
+    todo: {
+      zh: '请在公开入口提交，不带令牌',
+      en: 'Ask at the public door, without a token',
+    },
+  },
   PROOF_REFUSED: {
     status: 403,
     zh: '工作量证明无效或已过期',

@@ -104,12 +104,15 @@ const addedRows: Readonly<Record<string, (label: string) => Row>> = {
   treasuryPayments: (label) => ({ payeeUscc: null, payeeName: '某人', number: label }),
 };
 
-const structural = new Set(['id', 'rowId', 'divisionCode', 'uscc', 'projectCode']);
+/** What a constraint or another row holds a value to. */
+const structural = new Set(['id', 'rowId', 'divisionCode', 'uscc', 'projectCode', 'itemCode']);
 
 function changedRow(row: Row, columns: Record<string, PgColumn>, kept: ReadonlySet<string>): Row {
   return Object.fromEntries(
     Object.entries(row).map(([key, value]) => {
-      if (structural.has(key) || key.endsWith('Uscc') || kept.has(key)) return [key, value];
+      // An id of a row ties rows together, whatever its column is called.
+      const isTie = structural.has(key) || columns[key]?.columnType === 'PgUUID' || key.endsWith('Uscc');
+      if (isTie || kept.has(key)) return [key, value];
       return [key, changedValue(key, value, row, columns[key])];
     }),
   );

@@ -11,7 +11,7 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
-import { villageToken } from '../../subgraphs/kit/link/service.ts';
+import { projectToken, villageToken } from '../../subgraphs/kit/link/service.ts';
 import type { RowEvent } from '../county/index.ts';
 import type { Random } from '../county/types.ts';
 
@@ -34,6 +34,17 @@ export function createPublicQuestions(
   const registers = Object.values(query.getFields()).filter((field) => isList(field));
   const villages = (values.get('villages') ?? []).map(({ row }) => String(row.divisionCode));
   const firms = (values.get('organizations') ?? []).map(({ row }) => String(row.uscc));
+  const projects = (values.get('tenders') ?? []).map(({ row }) => projectToken(String(row.projectCode)));
+  const place = () => random.pick(villages).slice(0, random.pick([6, 9, 12]));
+  const month = () => `2026-${String(random.int(1, 10)).padStart(2, '0')}`;
+  const entities: Readonly<Record<string, () => string>> = {
+    village: () => `(divisionCode: "${random.pick(villages)}")`,
+    organization: () => `(uscc: "${random.pick(firms)}")`,
+    project: () => `(id: "${random.pick(projects)}")`,
+    powerList: () => '',
+    facts: () => `(divisionCode: "${place()}", month: "${month()}")`,
+    reportFigures: () => `(divisionCode: "${place()}")`,
+  };
 
   return () => {
     if (random.chance(0.15)) return entityQuestion();
@@ -44,11 +55,9 @@ export function createPublicQuestions(
   };
 
   function entityQuestion(): PublicQuestion {
-    const isVillage = random.chance(0.5);
-    const name = isVillage ? 'village' : 'organization';
-    const field = query.getFields()[name]!;
-    const key = isVillage ? `divisionCode: "${random.pick(villages)}"` : `uscc: "${random.pick(firms)}"`;
-    return { register: name, text: `{ ${name}(${key}) ${selection(getNamedType(field.type), 2)} }` };
+    const name = random.pick(Object.keys(entities));
+    const type = getNamedType(query.getFields()[name]!.type);
+    return { register: name, text: `{ ${name}${entities[name]!()} ${selection(type, 2)} }` };
   }
 
   function selection(type: unknown, depth: number): string {

@@ -56,7 +56,7 @@ export function deskOf({ own }: Pick<DepartmentContext, 'own'>): ReportsDesk {
   return own as ReportsDesk;
 }
 
-/** Whoever signs in says who he is. Throws FORBIDDEN: the public's own ways are for the public. */
+/** Whoever signs in says who he is. Throws PUBLIC_ONLY: the public's own ways are for the public. */
 export function publicOnly({ caller }: Pick<DepartmentContext, 'caller'>): void {
-  if (caller.kind !== 'public') throw platformError('FORBIDDEN', { count: 1, refused: [] });
+  if (caller.kind !== 'public') throw platformError('PUBLIC_ONLY');
 }

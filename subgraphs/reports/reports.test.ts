@@ -218,8 +218,8 @@ describe('a report', () => {
 describe('what is refused', () => {
   it('whoever is signed in, on the public’s ways', async () => {
     const query = 'mutation { reportChallenge(use: SUBMIT) { challenge } }';
-    expect((await desk.ask(query, {}, officer(STREET))).code).toBe('FORBIDDEN');
-    expect((await desk.ask(query, {}, callerOf('reports'))).code).toBe('FORBIDDEN');
+    expect((await desk.ask(query, {}, officer(STREET))).code).toBe('PUBLIC_ONLY');
+    expect((await desk.ask(query, {}, callerOf('reports'))).code).toBe('PUBLIC_ONLY');
     expect((await desk.ask(query, {})).code).toBeUndefined();
   });
 

@@ -32,7 +32,7 @@ describe('over HTTP', () => {
       const expected = expectedOf(attempt, caller);
       const answer = await stack.ask(caller, attempt.text, attempt.variables);
       counts[expected.length > 0 ? 'refused' : 'answered'] += 1;
-      const fault = expected.length > 0 ? faultOfRefusal(answer, expected) : faultOfAnswer(answer);
+      const fault = expected.length > 0 ? faultOfRefusal(answer, expected) : faultOfAnswer(answer, attempt);
       if (fault) wrong.push({ fault, caller: caller.title, ...attempt, expected, answer });
     });
     expect(wrong.slice(0, 3)).toEqual([]);
@@ -85,11 +85,21 @@ function faultOfRefusal({ status, body }: Answer, expected: string[]): string | 
   return null;
 }
 
+const reportersOwn = new Set(
+  ['reportChallenge', 'submitReport', 'trackReport', 'sayToReport', 'voteOnReport'].map(
+    (name) => `Mutation.${name}`,
+  ),
+);
+
 /** Values may be no good (a made-up key, a filter on it); nothing may be refused, and nothing may fail inside. */
-function faultOfAnswer({ status, body }: Answer): string | null {
+function faultOfAnswer({ status, body }: Answer, { touches }: Attempt): string | null {
   const codes = (body.errors ?? []).map(({ extensions }) => String(extensions?.code));
   if (status >= 500) return `status ${status}`;
-  const bad = codes.find((code) => !['ARGUMENT_INVALID', 'NOT_FOUND', 'SCREEN_INVALID'].includes(code));
+  const fit = ['ARGUMENT_INVALID', 'NOT_FOUND', 'SCREEN_INVALID'];
+  if (touches.includes('Mutation.openSlip')) fit.push('SLIP_REFUSED');
+  // Every caller here is signed in, and a report's reporter is not.
+  if (touches.some((one) => reportersOwn.has(one))) fit.push('PUBLIC_ONLY');
+  const bad = codes.find((code) => !fit.includes(code));
   if (bad) return `told ${bad}`;
   const sources = body.extensions?.sources ?? [];
   if (codes.length === 0 && sources.some((source) => source.status !== 'ANSWERED')) return 'not in full';

@@ -91,7 +91,11 @@ export function requiredArguments(typeName: string, field: GraphQLField<unknown,
   return { text: `(${given.join(', ')})`, touches };
 }
 
-const samples: Readonly<Record<string, string>> = { Int: '1', Date: '"2026-10-01"' };
+const samples: Readonly<Record<string, string>> = {
+  Int: '1',
+  Boolean: 'true',
+  Date: '"2026-10-01"',
+};
 
 /** A match and a matrix that are in order, small enough to be asked a thousand times. */
 const matching: Readonly<Record<string, { text: string; touches: string[] }>> = {
