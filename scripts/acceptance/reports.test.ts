@@ -84,7 +84,7 @@ describe('a report', () => {
   it('is not taken from somebody who has signed in', async () => {
     const challenge = 'mutation { reportChallenge(use: SUBMIT) { challenge } }';
     const { body } = await stack.ask<Any>(analyst, challenge);
-    expect(body.errors?.[0]?.extensions?.code).toBe('DEPARTMENT_REFUSED');
+    expect(body.errors?.[0]?.extensions?.code).toBe('PUBLIC_ONLY');
   });
 
   it('is taken by POST alone', async () => {

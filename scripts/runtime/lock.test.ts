@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -51,4 +51,12 @@ test('gives a stale lock to one of many', async () => {
     if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(DataDirectoryLockedError);
   }
   expect(JSON.parse(await readFile(join(folder, 'lock'), 'utf8'))).toMatchObject({ pid: process.pid });
+});
+
+test('takes over a stale lock that another start was killed at taking away', async () => {
+  await writeFile(join(folder, 'lock'), '');
+  await mkdir(join(folder, 'lock.discarding'));
+  await utimes(join(folder, 'lock.discarding'), new Date(0), new Date(0));
+  await (await lockDataDirectory(folder))();
+  expect(await readdir(folder)).toEqual([]);
 });

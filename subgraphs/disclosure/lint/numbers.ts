@@ -18,9 +18,8 @@ export function numbersIn(text: string): NumberKind[] {
   const found = new Set<NumberKind>();
   const identities = identityNumbers(plain);
   if (identities.length > 0) found.add('IDENTITY_NUMBER');
-  // What is an identity number is no card, even where its digits would do for one.
+  if (hasCard(plain, new Set(identities.map(compact)))) found.add('BANK_CARD');
   const others = identities.reduce((rest, number) => rest.replaceAll(number, ' '), plain);
-  if (hasCard(others)) found.add('BANK_CARD');
   if (hasPhone(others)) found.add('PHONE');
   return [...found];
 }
@@ -101,10 +100,11 @@ const CARD =
 /** 银联, Visa, Mastercard, JCB, and the savings cards that banks issued before. */
 const ISSUER = /^(62|60|4|5[1-5]|35|9)/;
 
-function hasCard(text: string): boolean {
+/** What is an identity number is no card, even where its digits would do for one; a longer number that holds one may be. */
+function hasCard(text: string, identities: ReadonlySet<string>): boolean {
   return [...text.matchAll(CARD)].some(([written]) => {
     const number = compact(written);
-    return ISSUER.test(number) && isLuhn(number) && !isCreditCode(number);
+    return !identities.has(number) && ISSUER.test(number) && isLuhn(number) && !isCreditCode(number);
   });
 }
 
@@ -116,9 +116,9 @@ function isLuhn(number: string): boolean {
   return sum % 10 === 0;
 }
 
-/** An organization's credit code (GB 32100) may be digits alone, and is public. */
+/** An organization's credit code (GB 32100) may be digits alone, and is public: a kind of firm, then its place. */
 function isCreditCode(number: string): boolean {
-  if (number.length !== 18 || number[0] !== '9') return false;
+  if (number.length !== 18 || !/^9[1239]/.test(number) || !isPlace(number.slice(2))) return false;
   const signs = '0123456789ABCDEFGHJKLMNPQRTUWXY';
   const sum = [...number.slice(0, 17)].reduce(
     (total, digit, at) => total + Number(digit) * (3 ** at % 31),
