@@ -1,11 +1,13 @@
 import { isDepartment } from '../schema/departments.ts';
 import { readPlatformConfig } from '../scripts/config.ts';
+import { weighBuffersWithHeap } from '../scripts/runtime/buffers.ts';
 import type { Databases } from '../scripts/runtime/databases.ts';
 import { startDepartment } from '../scripts/runtime/departments.ts';
 import { openKeys } from '../scripts/runtime/keys.ts';
 import { live } from '../scripts/runtime/lifetime.ts';
 
 // One department in a process of its own, over a database that bench/main.ts has opened and filled.
+weighBuffersWithHeap();
 await live(async (lifetime) => {
   process.on('disconnect', () => lifetime.end());
   const name = process.argv[2] ?? '';

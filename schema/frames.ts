@@ -6,12 +6,12 @@ export const FRAMES_TYPE = 'application/x-key-frames';
 
 const HEAD = 4;
 
-/** The JSON's length (4 bytes, big-endian), the JSON with `frames: [lengths]`, the bytes. */
-export function packFrames(body: object, frames: readonly Buffer[]): Buffer {
+/** The JSON's length (4 bytes, big-endian), the JSON with `frames: [lengths]`, the bytes: to be sent one after the other, not copied. */
+export function packFrames(body: object, frames: readonly Buffer[]): Buffer[] {
   const json = Buffer.from(JSON.stringify({ ...body, frames: frames.map(({ length }) => length) }));
   const head = Buffer.alloc(HEAD);
   head.writeUInt32BE(json.length);
-  return Buffer.concat([head, json, ...frames]);
+  return [head, json, ...frames];
 }
 
 /** Undefined where the lengths do not fit. The frames are views of `packed`. */

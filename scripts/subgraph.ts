@@ -1,5 +1,6 @@
 import { DEPARTMENTS, isDepartment } from '../schema/departments.ts';
 import { readPlatformConfig, requireProductionSettings } from './config.ts';
+import { weighBuffersWithHeap } from './runtime/buffers.ts';
 import { openDatabases } from './runtime/databases.ts';
 import { startDepartment } from './runtime/departments.ts';
 import { openKeys } from './runtime/keys.ts';
@@ -9,6 +10,7 @@ import { migrateAll } from './runtime/migrate.ts';
 import { requireFreePort } from './runtime/port.ts';
 
 // `npm run subgraph -- housing`: one department alone, as in production, where each runs its own.
+weighBuffersWithHeap();
 await live(async (lifetime) => {
   const [name = ''] = process.argv.slice(2);
   if (!isDepartment(name)) {

@@ -32,12 +32,10 @@ export class ReadLog {
     if (token) this.#subjects.add(token);
   }
 
-  keySet(count: number, ...parts: (Buffer | null)[]): void {
+  /** `digest` is that of the set's parts; see `digestOfKeys`. */
+  keySet(count: number, digest: Buffer): void {
     this.records += count;
-    if (count === 0) return;
-    const hash = createHash('sha256');
-    for (const part of parts) if (part) hash.update(part);
-    this.#sets.push({ count, digest: hash.digest() });
+    if (count > 0) this.#sets.push({ count, digest });
   }
 
   /** `key` makes the hashes; null for the public, of whom nothing is kept. */
@@ -58,6 +56,13 @@ export class ReadLog {
 }
 
 const limit = 1_000;
+
+/** SHA-256 of a key set: whom the tokens are paired with, if they are, then the tokens. */
+export function digestOfKeys(by: Buffer | null, tokens: Buffer | null): Buffer {
+  const hash = createHash('sha256');
+  for (const part of [by, tokens]) if (part) hash.update(part);
+  return hash.digest();
+}
 
 /** The name of one subject in the audit log. */
 export function subjectHash(key: KeyObject, token: Token): string {

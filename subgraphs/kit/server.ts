@@ -1,4 +1,5 @@
 import { createHmac, createSecretKey } from 'node:crypto';
+import { Readable } from 'node:stream';
 import fastify from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import type { Caller } from '../../schema/caller.ts';
@@ -90,7 +91,10 @@ export async function serveDepartment(options: ServeOptions): Promise<ServedDepa
     const answer = { ...body, extensions: { ...body.extensions, ...extensions } };
     reply.status(status);
     if (!context.frames?.list.length) return reply.send(answer);
-    return reply.header('content-type', FRAMES_TYPE).send(packFrames(answer, context.frames.list));
+    const packed = packFrames(answer, context.frames.list);
+    const length = packed.reduce((sum, part) => sum + part.length, 0);
+    reply.header('content-type', FRAMES_TYPE).header('content-length', length);
+    return reply.send(Readable.from(packed, { objectMode: false }));
   });
 
   function contextOf(caller: Caller): DepartmentContext {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type SQL, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { PgDialect } from 'drizzle-orm/pg-core';
+import { digestOfKeys } from '../read-log.ts';
 
 /** A key set's parts as they are told, and how many subjects and rows they stand for. */
 export interface KeyBytes {
@@ -14,6 +15,8 @@ export interface KeyBytes {
   codes: string[] | null;
   count: number;
   rows: number;
+  /** Of tokens and `by`, for the audit; left out where it is still to be made. */
+  digest?: Buffer;
 }
 
 /**
@@ -43,6 +46,7 @@ interface Entry {
   lengths: Record<Part, number | null>;
   count: number;
   rows: number;
+  digest: Buffer;
 }
 
 const PARTS = ['tokens', 'by', 'values', 'codes'] as const;
@@ -95,8 +99,9 @@ export async function createKeptKeys(
       return bytes.subarray(at - size, at);
     });
     const [tokens = null, by = null, values = null, codes = null] = parts;
-    const { count, rows } = entry;
-    return { tokens, by, values, codes: codes && (JSON.parse(codes.toString()) as string[]), count, rows };
+    const { count, rows, digest } = entry;
+    const told = codes && (JSON.parse(codes.toString()) as string[]);
+    return { tokens, by, values, codes: told, count, rows, digest };
   }
 
   function keep(key: string, found: KeyBytes, { snapshot, tables }: Pick<Entry, 'snapshot' | 'tables'>) {
@@ -116,8 +121,8 @@ export async function createKeptKeys(
       const isOver = entry.position < end && position < entry.position + sizeOf(entry.lengths);
       if (isOver) entries.delete(other);
     }
-    const { count, rows } = found;
-    const entry: Entry = { snapshot, tables, position, isWritten: false, lengths, count, rows };
+    const { count, rows, digest = digestOfKeys(found.by, found.tokens) } = found;
+    const entry: Entry = { snapshot, tables, position, isWritten: false, lengths, count, rows, digest };
     entries.set(key, entry);
     waiting += length;
     const written = PARTS.flatMap((part) => parts[part] ?? []);

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { SubjectKind } from '../../../schema/entities.ts';
 import { registerStatus } from '../columns.ts';
 import type { DepartmentContext } from '../context.ts';
+import { digestOfKeys } from '../read-log.ts';
 import { argumentInvalid, bounds } from './bounds.ts';
 import { type Named, namedBy } from './entity-list.ts';
 import { type HavingInput, havingOf, joinable } from './having.ts';
@@ -90,7 +91,7 @@ export async function readKeys(
   const { tokens, by, values, codes, count } = found;
   // A number alone names nobody.
   if (tokens === null && by === null) context.reads.rows(count);
-  else context.reads.keySet(count, by, tokens);
+  else context.reads.keySet(count, found.digest ?? digestOfKeys(by, tokens));
   const told = (bytes: Buffer | null) => bytes && (context.frames?.add(bytes) ?? bytes.toString('base64'));
   return {
     ...{ subject: of, tokens: told(tokens), by: told(by), values: told(values), codes, count },
