@@ -2,9 +2,9 @@ import { isAscii } from 'node:buffer';
 import { Pool } from 'undici';
 import { FRAMES_TYPE, unpackFrames } from '../schema/frames.ts';
 
-/** What came back from a department's server, before anybody believes it. */
+/** What came back from a department's server, before anybody believes it. The frames are views of `memory`, which holds nothing else. */
 export type ClientOutcome =
-  | { kind: 'BODY'; status: number; body: Record<string, unknown>; frames: Buffer[] }
+  | { kind: 'BODY'; status: number; body: Record<string, unknown>; frames: Buffer[]; memory?: ArrayBuffer }
   | { kind: 'TIMED_OUT' }
   /** `cause` is for the log: a code, never the server's text. */
   | { kind: 'FAILED'; cause: string };
@@ -46,11 +46,9 @@ export function createDepartmentClient(url: string): DepartmentClient {
           body,
           signal,
         });
-        return readBody(
-          response.statusCode,
-          response.headers['content-type'],
-          Buffer.from(await response.body.arrayBuffer()),
-        );
+        const memory = await response.body.arrayBuffer();
+        const outcome = readBody(response.statusCode, response.headers['content-type'], Buffer.from(memory));
+        return outcome.kind === 'BODY' && outcome.frames.length > 0 ? { ...outcome, memory } : outcome;
       }),
 
     async healthy(timeoutMs) {

@@ -26,6 +26,8 @@ export interface DepartmentAnswer {
   /** Codes and messages of this platform's registry only, with paths in the department's answer. */
   errors: GraphQLFormattedError[];
   frames?: Buffer[];
+  /** What the frames are views of, and nothing else is: it may be given back. */
+  memory?: ArrayBuffer;
 }
 
 /** A department as one generation asks it: signed, within the deadline, believed only where complete. */
@@ -100,7 +102,8 @@ export function createDepartment(parts: DepartmentParts): Department {
         return { data: null, errors: wholeFailure(name, code, question, shape, request.variables) };
       }
       const answer = believe(parts, question, request, shape, outcome.body);
-      return outcome.frames.length > 0 ? { ...answer, frames: outcome.frames } : answer;
+      const { frames, memory } = outcome;
+      return { ...answer, ...(frames.length > 0 && { frames }), ...(memory && { memory }) };
     },
   };
 

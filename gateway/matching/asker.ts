@@ -113,7 +113,7 @@ export async function askShard(
   asker.signal?.throwIfAborted();
   const question = forOperand(operand.isReference ? asker.widened : asker.question, operand);
   const variables = { ...variablesOf(operand, parameters, question), ...shard };
-  const { data, errors, frames } = await department.ask(question, {
+  const { data, errors, frames, memory } = await department.ask(question, {
     query: operand.text,
     variables,
     framed: true,
@@ -127,7 +127,7 @@ export async function askShard(
     return { department: department.name, code: String(code ?? 'DEPARTMENT_FAILED') };
   }
   const keys = (data?.[operand.register] as { keys?: unknown } | null | undefined)?.keys;
-  const decoded = decodeShard(keys, frames, operand, shard);
+  const decoded = decodeShard(keys, frames, operand, shard, memory);
   if (decoded) return decoded;
   question.sources.report(department.name, 'INCOMPLETE');
   return { department: department.name, code: 'DEPARTMENT_INCOMPLETE' };

@@ -3,6 +3,7 @@ import type { SubjectKind } from '../../schema/entities.ts';
 import { type Locale, type PlatformError, platformError } from '../../schema/errors.ts';
 import { type Asker, isBoundToDistrict, prepareOperand, ShardTooLarge } from './asker.ts';
 import { ExpressionFault, matchInvalid } from './faults.ts';
+import { giveBack } from './key-shard.ts';
 import type { MatchGraph } from './match-graph.ts';
 import { type Operand, type ReadOperand, readOperands } from './operand.ts';
 import { planSet } from './plan.ts';
@@ -111,11 +112,13 @@ function compile(
     try {
       const parts = await runOf(asker).stageShard(stage, { shard, shards });
       const hidesReferences = isBoundToDistrict(asker.question);
-      return joinParts(
+      const result = joinParts(
         shard,
         parts.map((part) => resultOf(stage, all, part)),
         all.filter(({ isReference }) => hidesReferences && isReference),
       );
+      for (const { input } of parts) giveBack(input.keys.values(), result.tokens);
+      return result;
     } catch (error) {
       if (!(error instanceof ShardTooLarge)) throw error;
       const details = {

@@ -16,6 +16,18 @@ export interface KeyShard {
   withoutKey: number;
   badChecksum: number;
   asOf: string | null;
+  /** Memory that holds nothing but what stands above; see `giveBack`. */
+  memory: readonly ArrayBuffer[];
+}
+
+/**
+ * Gives back at once the memory of shards that have been merged: millions of tokens go by, and left to the collector they
+ * would pile up until it looks at the whole heap. What was made of a shard and still stands in its memory is `kept`.
+ * A shard given back is empty: whoever reads on fails, and does not read another's bytes.
+ */
+export function giveBack(shards: Iterable<KeyShard>, kept?: Buffer): void {
+  for (const { memory } of shards)
+    for (const bytes of memory) if (bytes !== kept?.buffer && !bytes.detached) bytes.transfer(0);
 }
 
 /** Reads the `keys` of an answer; null where it is not what was asked: lists of other lengths, out of order, of another shard. */
@@ -24,6 +36,7 @@ export function decodeShard(
   frames: readonly Buffer[] | undefined,
   { byKind, value, hasCodes }: ReadOperand,
   { shard, shards }: { shard: number; shards: number },
+  memory?: ArrayBuffer,
 ): KeyShard | null {
   if (keys === null || typeof keys !== 'object') return null;
   const { tokens: text, by: byText, values: valueText, codes, ...counts } = keys as Record<string, unknown>;
@@ -51,6 +64,7 @@ export function decodeShard(
     withoutKey: Number(withoutKey ?? 0),
     badChecksum: Number(badChecksum ?? 0),
     asOf: isMoment(counts.asOf) ? counts.asOf : null,
+    memory: [memory, values?.buffer].filter((bytes) => bytes !== undefined),
   };
 }
 
@@ -68,7 +82,7 @@ function isMoment(value: unknown): value is string {
 }
 
 /** Big-endian doubles. */
-function doublesOf(bytes: Buffer): Float64Array {
+function doublesOf(bytes: Buffer): Float64Array<ArrayBuffer> {
   // Memory of its own: bytes that stand among others may begin where no double can.
   const own = new Uint8Array(bytes.length);
   own.set(bytes);

@@ -11,7 +11,7 @@ import {
   ShardTooLarge,
 } from './asker.ts';
 import { ExpressionFault, matchInvalid } from './faults.ts';
-import type { KeyShard } from './key-shard.ts';
+import { giveBack, type KeyShard } from './key-shard.ts';
 import type { MatchGraph } from './match-graph.ts';
 import { type Combination, readCombination } from './matrix-combination.ts';
 import { createMaskCounter } from './matrix-count.ts';
@@ -112,6 +112,7 @@ function matrixOf(
         if (keys.length < answers.length) continue;
         counter.add(keys.map(({ tokens }) => tokens));
         addCounts(counts, Object.fromEntries(keys.map((key, index) => [names[index], countOf(key)])));
+        giveBack(keys);
       }
     }
     return { count: counter.count, leastOf: counter.leastOf, operands: counts, faults };

@@ -1,7 +1,7 @@
 import { type Asker, askShard, type Fault, isFault, ShardTooLarge } from './asker.ts';
 import { evaluate, type ShardInput } from './evaluate.ts';
 import { joinPairs } from './join-pairs.ts';
-import type { KeyShard } from './key-shard.ts';
+import { giveBack, type KeyShard } from './key-shard.ts';
 import type { MatchGraph } from './match-graph.ts';
 import type { ReadOperand } from './operand.ts';
 import { createPairStore, type PairStore } from './pair-store.ts';
@@ -137,6 +137,7 @@ export function createRun(
             const { codes } = pairShard;
             joinPairs(set, pairShard, (view, offset, pair) => store.add(view, offset, codes?.[pair]));
           }
+          giveBack(input.keys.values());
           await store.settle();
         }
       }
