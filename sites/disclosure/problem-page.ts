@@ -5,6 +5,7 @@ import { html } from './parts/html.ts';
 import { layout } from './parts/layout.ts';
 import { link, readView, type View } from './parts/view.ts';
 import { Problem, type ProblemKind } from './problem.ts';
+import { securityHeaders } from './security.ts';
 
 /** Answers what cannot be shown with a page that says what the visitor can do next. */
 export function openProblems(app: FastifyInstance, site: Site): void {
@@ -17,6 +18,16 @@ export function openProblems(app: FastifyInstance, site: Site): void {
     if (problem.status >= 500) site.config.log.error({ cause: causeOf(error) }, 'a page could not be shown');
     await sendProblem(request, reply, problem, site);
   });
+}
+
+/** An address that cannot be read at all: no hook has seen the request, so the page brings its own headers. */
+export async function sendUnreadable(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  site: Site,
+): Promise<void> {
+  reply.headers(securityHeaders(site.config.frameAncestors));
+  await sendProblem(request, reply, new Problem('notFound'), site);
 }
 
 const KINDS: Readonly<Record<string, ProblemKind>> = { NOT_FOUND: 'notFound', TOO_MANY_REQUESTS: 'tooMany' };

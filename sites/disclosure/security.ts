@@ -5,7 +5,14 @@ import type { FastifyInstance } from 'fastify';
  * the operator's list alone.
  */
 export function openSecurity(app: FastifyInstance, frameAncestors: readonly string[]): void {
-  const headers = {
+  const headers = securityHeaders(frameAncestors);
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(headers);
+  });
+}
+
+export function securityHeaders(frameAncestors: readonly string[]): Readonly<Record<string, string>> {
+  return {
     'content-security-policy': contentPolicy(frameAncestors),
     'x-content-type-options': 'nosniff',
     // The address of a page tells which village somebody looked at: it goes nowhere else.
@@ -13,9 +20,6 @@ export function openSecurity(app: FastifyInstance, frameAncestors: readonly stri
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), payment=()',
   };
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.headers(headers);
-  });
 }
 
 /**

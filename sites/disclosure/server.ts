@@ -1,4 +1,4 @@
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { createClient } from '../client/index.ts';
 import { openAssets } from './assets.ts';
 import type { SiteConfig } from './config.ts';
@@ -8,7 +8,7 @@ import { createHallFinder } from './halls.ts';
 import { openPages } from './open-pages.ts';
 import type { Site } from './page.ts';
 import { PAGES } from './pages/index.ts';
-import { openProblems } from './problem-page.ts';
+import { openProblems, sendUnreadable } from './problem-page.ts';
 import { openSecurity } from './security.ts';
 import { openWork } from './work/index.ts';
 
@@ -23,7 +23,7 @@ const MAX_BODY_BYTES = 65_536;
 
 /** Starts the public site. Rejects, with nothing left open, where it cannot listen. */
 export async function startSite(config: SiteConfig): Promise<RunningSite> {
-  const app = createApp(config);
+  const app = createApp(config, (request, reply) => sendUnreadable(request, reply, site));
   openSecurity(app, config.frameAncestors);
   const assets = await openAssets(app);
   const site = createSite(config, assets);
@@ -60,7 +60,10 @@ function createSite(config: SiteConfig, assets: Site['assets']): Site {
 /** en-CA writes YYYY-MM-DD. */
 const chinaDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
 
-function createApp({ trustedProxies }: SiteConfig): FastifyInstance {
+function createApp(
+  { trustedProxies }: SiteConfig,
+  unreadable: (request: FastifyRequest, reply: FastifyReply) => Promise<void>,
+): FastifyInstance {
   const app = fastify({
     // Nothing about a visitor is written anywhere: no log of requests, no address.
     logger: false,
@@ -69,6 +72,7 @@ function createApp({ trustedProxies }: SiteConfig): FastifyInstance {
     forceCloseConnections: 'idle',
     trustProxy: [...trustedProxies],
     routerOptions: { ignoreTrailingSlash: true },
+    frameworkErrors: (_error, request, reply) => void unreadable(request, reply),
   });
   let closing = false;
   app.addHook('preClose', async () => {

@@ -1,3 +1,5 @@
+import { get as httpGet } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Answers, mainOf, startTestSite, type TestSite, VILLAGE } from './testing/graph.ts';
@@ -76,6 +78,31 @@ describe('every page', () => {
       expect(page).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
       expect(page.match(/(?:src|href)="https?:/g)).toBeNull();
     }
+  });
+
+  it('leads nowhere else, whatever address it was asked for', async () => {
+    const { site, get } = await start(PAID);
+    const { port } = new URL(site.url);
+    for (const path of [
+      '//evil.example',
+      '//evil.example/help',
+      'http://evil.example/help',
+      'http://evil.example//a',
+    ]) {
+      const page = await rawGet(Number(port), path);
+      const links = [...page.matchAll(/href="([^"]*)"/g)].map(([, href]) => href!);
+      expect(links.length, path).toBeGreaterThan(5);
+      expect(
+        links.filter((href) => /^\/\/|^https?:/.test(href)),
+        path,
+      ).toEqual([]);
+    }
+    const unreadable = await get('/v/%ff');
+    expect(unreadable.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect([unreadable.status, await unreadable.text()]).toEqual([
+      404,
+      expect.stringContaining('<h1>没有这个页面'),
+    ]);
   });
 
   it('names the hall of its village, and of the site where it has none', async () => {
@@ -304,5 +331,15 @@ async function rawGzip({ site }: TestSite, path: string): Promise<Buffer> {
     })
       .on('error', reject)
       .end();
+  });
+}
+
+/** What is answered to a request line that no browser's own functions would send. */
+function rawGet(port: number, target: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    httpGet({ host: '127.0.0.1', port, path: target }, async (response) => resolve(await text(response))).on(
+      'error',
+      reject,
+    );
   });
 }

@@ -25,9 +25,17 @@ export function readView(path: string, query: Readonly<Record<string, string>>):
     text: texts[language],
     large: size === 'large',
     kiosk: kiosk && /^\d{12}$/.test(kiosk) ? kiosk : null,
-    path,
+    path: ownPath(path),
     query: own,
   };
+}
+
+/**
+ * A path that stays here as a link: `//elsewhere` would be read as another site's address, and so would the whole address
+ * that a request may name in place of a path.
+ */
+function ownPath(path: string): string {
+  return path.replace(/^(https?:\/\/[^/]*)?\/*/i, '/');
 }
 
 /** An address within the site that keeps the view. Parameters without a value are left out. */
