@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPageCache, packed, type Rendered } from './page-cache.ts';
+import { Problem } from './problem.ts';
 
 const page = async (text: string, more: Partial<Rendered> = {}): Promise<Rendered> => ({
   status: 200,
@@ -55,6 +56,22 @@ describe('the pages that are kept', () => {
     clock.now = 100;
     await get('a', () => page('half', { headers: { 'cache-control': 'no-store' } }));
     await expect.poll(() => get('a')).toMatch(/^a\d miss$/);
+  });
+
+  it('go when what they showed has been withdrawn', async () => {
+    const { clock, get } = cacheAt();
+    await get('a');
+    clock.now = 100;
+    const gone = () => Promise.reject(new Problem('notFound'));
+    await get('a', gone);
+    await expect(get('a', gone)).rejects.toThrow('notFound');
+  });
+
+  it('are so many bytes and no more, however many ways there are to spell an address', async () => {
+    const cache = createPageCache({ limit: 100, limitBytes: 5000, freshMs: 60, staleMs: 300, now: () => 0 });
+    const hitOf = async (key: string) => (await cache.get(key, () => page('x'.repeat(2000)))).hit;
+    expect([await hitOf('a'), await hitOf('b'), await hitOf('b')]).toEqual([false, false, true]);
+    expect([await hitOf('c'), await hitOf('b'), await hitOf('a')]).toEqual([false, true, false]);
   });
 
   it('are made once for all who wait', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { Problem } from './problem.ts';
 
 /** A body as it is sent, packed once for all who ask. */
 export interface Packed {
@@ -23,6 +24,8 @@ export interface Served extends Rendered {
 export interface PageCacheOptions {
   /** How many pages are kept. */
   limit: number;
+  /** How many bytes of them, as they are sent plain and packed. */
+  limitBytes?: number;
   /** How long a page is given as it is. */
   freshMs: number;
   /** How long afterwards it is still given, while it is made anew. */
@@ -32,6 +35,8 @@ export interface PageCacheOptions {
 
 /** Attachments are asked for seldom, and a few of them would fill the memory. */
 const MAX_KEPT_BYTES = 262_144;
+/** All together: an address can be spelled in so many ways that the number of pages alone is no bound. */
+const MAX_BYTES = 64 * 1024 * 1024;
 
 const pack = promisify(gzip);
 
@@ -45,9 +50,24 @@ export async function packed(body: Buffer): Promise<Packed> {
  * Keeps whole pages for as long as they may be kept by anybody. Visitors who ask for the same page at the same time
  * wait for one rendering; where there is a page that is not too old, nobody waits.
  */
-export function createPageCache({ limit, freshMs, staleMs, now }: PageCacheOptions) {
+export function createPageCache(options: PageCacheOptions) {
+  const { limit, limitBytes = MAX_BYTES, freshMs, staleMs, now } = options;
   const pages = new Map<string, { madeAt: number; rendered: Rendered }>();
   const underWay = new Map<string, Promise<Rendered>>();
+  let bytes = 0;
+
+  function drop(key: string): void {
+    const kept = pages.get(key);
+    if (!kept) return;
+    bytes -= bytesOf(kept.rendered);
+    pages.delete(key);
+  }
+
+  function keep(key: string, rendered: Rendered): void {
+    pages.set(key, { madeAt: now(), rendered });
+    bytes += bytesOf(rendered);
+    while (pages.size > limit || bytes > limitBytes) drop(pages.keys().next().value as string);
+  }
 
   async function make(key: string, render: () => Promise<Rendered>): Promise<Rendered> {
     const known = underWay.get(key);
@@ -57,12 +77,13 @@ export function createPageCache({ limit, freshMs, staleMs, now }: PageCacheOptio
     try {
       const rendered = await rendering;
       // What may no longer be kept takes the place of nothing.
-      pages.delete(key);
-      if (mayStay(rendered)) {
-        pages.set(key, { madeAt: now(), rendered });
-        if (pages.size > limit) pages.delete(pages.keys().next().value as string);
-      }
+      drop(key);
+      if (mayStay(rendered)) keep(key, rendered);
       return rendered;
+    } catch (error) {
+      // What was withdrawn is gone at once; only a failure leaves what there was.
+      if (error instanceof Problem && error.status === 404) drop(key);
+      throw error;
     } finally {
       underWay.delete(key);
     }
@@ -84,4 +105,8 @@ export function createPageCache({ limit, freshMs, staleMs, now }: PageCacheOptio
 
 function mayStay({ status, headers, packed: { body } }: Rendered): boolean {
   return status === 200 && body.length <= MAX_KEPT_BYTES && !!headers['cache-control']?.startsWith('public');
+}
+
+function bytesOf({ packed: { body, gzip } }: Rendered): number {
+  return body.length + gzip.length;
 }
