@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { PUBLIC_CALLER } from '../../schema/caller.ts';
+import { type ErrorCode, errorCodes } from '../../schema/error-codes.ts';
 import { localeOf } from '../../schema/errors.ts';
 import type { Exchange, Reply } from '../exchange.ts';
 import type { AskedQuery } from '../request-body.ts';
@@ -60,7 +61,13 @@ function dataOf<Data>({ body }: Reply): Data | null {
   return (JSON.parse(body) as { data?: Data | null }).data ?? null;
 }
 
-/** Part of an answer is no page: whoever asked must not take it for one. */
-function failed({ status }: Reply): number {
-  return status === 200 ? 502 : status;
+/**
+ * Part of an answer is no page: whoever asked must not take it for one. What is his own fault has its own status, so that
+ * he does not ask the same again; anything else may be asked again.
+ */
+function failed({ status, body }: Reply): number {
+  if (status !== 200) return status;
+  const { errors = [] } = JSON.parse(body) as { errors?: { extensions?: { code?: string } }[] };
+  const [first] = errors.map(({ extensions }) => errorCodes[extensions?.code as ErrorCode]?.status);
+  return first !== undefined && first < 500 ? first : 502;
 }
