@@ -1,4 +1,5 @@
 import { platformError } from '../../schema/errors.ts';
+import { plainDigits } from '../kit/plain-digits.ts';
 
 /** A text as it is kept: trimmed, without control characters; '' for none. Throws ARGUMENT_INVALID where it is too long. */
 export function textOf(text: string | null | undefined, name: string, limit: number): string {
@@ -19,7 +20,7 @@ export function someText(text: string | null | undefined, name: string, limit: n
 
 /** Throws where a text that is to be published has a run of digits as identity, card and phone numbers are. */
 export function refuseNumbers(text: string, name: string): void {
-  const runs = text.normalize('NFKC').match(/\d(?:[\s\-–.]?\d){10,}/g);
+  const runs = plainDigits(text).match(/\d(?:[\s\-–.]{0,2}\d){10,}/g);
   if (runs) throw argument(name, 'no identity, card or phone number in what is published');
 }
 

@@ -88,6 +88,51 @@ describe('the lint of numbers', () => {
   });
 
   it.each([
+    ['in single digits', [...'13800138000'].join(' ')],
+    ['with hyphens throughout', [...'13800138000'].join('-')],
+    ['with much space', '138   0013 \n 8000'],
+    ['in brackets', '（138）0013-8000'],
+    ['as keycaps', [...'13800138000'].map((digit) => `${digit}\ufe0f\u20e3`).join('')],
+    ['with control characters', [...'13800138000'].join('\u0001')],
+    ['with fillers', [...'13800138000'].join('\u3164')],
+    ['with blanks of braille', [...'13800138000'].join('\u2800')],
+    ['in rings', '❶❸❽⓿⓿❶❸❽⓿⓿⓿'],
+    ['in rings of another kind', '➀➂➇🄋🄋➀➂➇🄋🄋🄋'],
+    ['in Chinese numerals by groups', '一三八 〇〇一三 八〇〇〇'],
+    ['in Chinese numerals and others', '一3八00一3八000'],
+    ['in formal numerals', '壹叁捌零零壹叁捌零零零'],
+    ['in merchants’ numerals', '〡〣〨〇〇〡〣〨〇〇〇'],
+  ])('finds a mobile number %s', (_, written) => {
+    expect(numbersIn(`联系 ${written}。`)).toContain('PHONE');
+  });
+
+  it('finds identity numbers and cards in single digits, in Chinese numerals, in other groups', () => {
+    fc.assert(
+      fc.property(identityNumber, bankCard, (identity, card) => {
+        const chinese = (digit: string) => '零壹贰叁肆伍陆柒捌玖'[Number(digit)] ?? digit;
+        for (const written of [
+          [...identity].join(' '),
+          [...identity].map(chinese).join(''),
+          [...identity].join('\t-'),
+        ]) {
+          expect(numbersIn(written), written).toContain('IDENTITY_NUMBER');
+        }
+        for (const written of [
+          [...card].join(' '),
+          [...card].map(chinese).join(''),
+          `${card.slice(0, 6)} ${card.slice(6)}`,
+        ]) {
+          expect(
+            numbersIn(written).some((kind) => kind !== 'PHONE'),
+            written,
+          ).toBe(true);
+        }
+      }),
+    );
+    expect(numbersIn('120115 500101 123')).toEqual(['IDENTITY_NUMBER']);
+  });
+
+  it.each([
     '发票号码 26127000000312345678',
     '统一社会信用代码 911201161030644890',
     '大厅电话 022-66218888',
@@ -95,6 +140,12 @@ describe('the lint of numbers', () => {
     '凭证 PZ-2026-0412、交易编号 TJ202604120001',
     '二〇二六年四月十二日',
     '张*三 135 元',
+    '一月至十一月 1 3 2 4 0 1 2 3 1 0',
+    '一、二、三组 1350.00 3500.00 1350.00 元',
+    '第一组 1380 元、第二组 1380 元、合计 2760 元',
+    '（一）（二）（三）（四）（五）（六）（七）（八）（九）（十）',
+    '壹仟叁佰捌拾元整',
+    '1500 2000 300 1380 0135',
   ])('lets what is public pass: %s', (text) => {
     expect(numbersIn(text)).toEqual([]);
   });

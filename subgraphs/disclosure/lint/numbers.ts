@@ -1,3 +1,5 @@
+import { BETWEEN, plainDigits } from '../../kit/plain-digits.ts';
+
 /** What the lint finds of persons. */
 export type NumberKind = 'IDENTITY_NUMBER' | 'BANK_CARD' | 'PHONE' | 'FULL_NAME';
 
@@ -32,40 +34,9 @@ export function numbersInDouble(value: number): NumberKind[] {
   return isPlace(digits) && isDay(digits.slice(6, 14)) ? ['IDENTITY_NUMBER'] : numbersIn(digits);
 }
 
-const CHINESE = new Map([...'〇零○一二三四五六七八九幺'].map((sign) => [sign, signValue(sign)]));
-
-function signValue(sign: string): string {
-  if ('〇零○'.includes(sign)) return '0';
-  if (sign === '幺') return '1';
-  return String('一二三四五六七八九'.indexOf(sign) + 1);
-}
-
-/** Full width and other scripts' digits as ASCII, invisible characters gone, long runs of Chinese numerals as digits. */
-export function plainDigits(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\p{Cf}\p{Mn}]/gu, '')
-    .replace(/\p{Nd}/gu, digitOf)
-    .replace(/[〇零○一二三四五六七八九幺]{11,}/g, (run) =>
-      [...run].map((sign) => CHINESE.get(sign)).join(''),
-    );
-}
-
-/** Digits stand in tens in Unicode, each ten from its zero on. */
-function digitOf(sign: string): string {
-  const point = sign.codePointAt(0)!;
-  if (point < 0x80) return sign;
-  for (let value = 0; value < 10; value += 1) {
-    const zero = String.fromCodePoint(point - value);
-    const isZero = /\p{Nd}/u.test(zero) && !/\p{Nd}/u.test(String.fromCodePoint(point - value - 1));
-    if (isZero) return String(value);
-  }
-  return sign;
-}
-
-const GAP = '[\\s\\-‐-―−_.·•:/]{0,2}';
+const GAP = `${BETWEEN}{0,2}`;
 const EIGHTEEN = new RegExp(`(?=([1-9](?:${GAP}[0-9]){16}${GAP}[0-9Xx]))`, 'g');
-const FIFTEEN = /(?<![0-9])[1-9][0-9]{14}(?![0-9])/g;
+const FIFTEEN = new RegExp(`(?<![0-9])[1-9][0-9]{5}${GAP}[0-9]{6}${GAP}[0-9]{3}(?![0-9])`, 'g');
 
 /** As they stand in the text. */
 function identityNumbers(text: string): string[] {
@@ -74,7 +45,7 @@ function identityNumbers(text: string): string[] {
     .filter((written) => isEighteen(compact(written)));
   const short = [...text.matchAll(FIFTEEN)]
     .map(([written]) => written)
-    .filter((written) => isPlace(written) && isDay(`19${written.slice(6, 12)}`));
+    .filter((written) => isPlace(written) && isDay(`19${compact(written).slice(6, 12)}`));
   return [...long, ...short];
 }
 
@@ -95,8 +66,16 @@ function isDay(digits: string): boolean {
   return year! >= 1880 && year! <= 2100 && date.getUTCMonth() === month! - 1 && date.getUTCDate() === day!;
 }
 
-const CARD =
-  /(?<![0-9])(?:[0-9]{16,19}|[0-9]{4}(?:[\s\-‐-―−.·•]{1,2}[0-9]{4}){3}(?:[\s\-‐-―−.·•]{1,2}[0-9]{1,3})?)(?![0-9])/g;
+/** In one, in fours, six and the rest, or sign by sign with the same between each two. */
+const CARD = new RegExp(
+  `(?<![0-9])(?:${[
+    '[0-9]{16,19}',
+    `[0-9]{4}(?:${BETWEEN}{1,2}[0-9]{4}){3}(?:${BETWEEN}{1,2}[0-9]{1,3})?`,
+    `[0-9]{6}${BETWEEN}{1,2}[0-9]{10,13}`,
+    `[0-9](?<apart>${BETWEEN}{1,2})[0-9](?:\\k<apart>[0-9]){14,17}`,
+  ].join('|')})(?![0-9])`,
+  'g',
+);
 /** 银联, Visa, Mastercard, JCB, and the savings cards that banks issued before. */
 const ISSUER = /^(62|60|4|5[1-5]|35|9)/;
 
@@ -127,8 +106,12 @@ function isCreditCode(number: string): boolean {
   return signs[(31 - (sum % 31)) % 31] === number[17];
 }
 
+/** Three, four and four, or sign by sign with the same between each two: other groups are what sums look like, too. */
 const PHONE = new RegExp(
-  `(?<![0-9])(?:(?:\\+|00)?86${GAP})?1[3-9][0-9]${GAP}[0-9]{4}${GAP}[0-9]{4}(?![0-9])`,
+  `(?<![0-9])(?:(?:\\+|00)?86${GAP})?(?:${[
+    `1[3-9][0-9]${GAP}[0-9]{4}${GAP}[0-9]{4}`,
+    `1(?<apart>${BETWEEN}{1,2})[3-9](?:\\k<apart>[0-9]){9}`,
+  ].join('|')})(?![0-9])`,
 );
 const hasPhone = (text: string) => PHONE.test(text);
 
