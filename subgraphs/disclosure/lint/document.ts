@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
-import { type Passage, type Reading, Refused } from './passages.ts';
-import { attribute, readXml } from './xml.ts';
+import type { Passage, Reading } from './passages.ts';
+import { active, attribute, readXml, saidIn } from './xml.ts';
 
 /** Reads a part by its paragraphs. Runs of one paragraph belong together, however often a word was parted into them. */
 export function readDocumentPart(name: string, bytes: Uint8Array, reading: Reading): void {
@@ -8,6 +8,8 @@ export function readDocumentPart(name: string, bytes: Uint8Array, reading: Readi
   let text = '';
   let cell = '';
   let paragraph = 0;
+  let field = '';
+  let inField = false;
   const where = placeOf(name);
   const flush = () => {
     if (text.trim() !== '') reading.passages.push({ place: where(paragraph), text });
@@ -21,20 +23,29 @@ export function readDocumentPart(name: string, bytes: Uint8Array, reading: Readi
       if (tag === 'tbl') tables.push([]);
       if (tag === 'tr') tables.at(-1)?.push([]);
       if (tag === 'tc') cell = '';
-      for (const key of SAID) {
-        const said = attribute(attributes, key);
-        if (said) reading.passages.push({ place: where(paragraph), text: said });
-      }
+      if (tag === 'script') throw active();
+      if (tag === 'instrText') inField = true;
+      if (tag === 'fldSimple' && fetches(attribute(attributes, 'instr') ?? '')) throw active();
+      for (const said of saidIn(attributes)) reading.passages.push({ place: where(paragraph), text: said });
     },
     text(content) {
       text += content;
+      if (inField) field += content;
+    },
+    aside(content) {
+      reading.passages.push({ place: where(paragraph), text: content });
     },
     close(tag) {
-      if (tag === 'instrText' && /\bDDE(AUTO)?\b/i.test(text)) {
-        throw new Refused('含有外部链接', 'it has links to elsewhere');
+      if (tag === 'instrText') {
+        inField = false;
+        // An instruction may be parted into runs anywhere.
+        if (fetches(field)) throw active();
       }
       if (BREAKS.has(tag)) flush();
-      if (tag === 'p') paragraph += 1;
+      if (tag === 'p') {
+        paragraph += 1;
+        field = '';
+      }
       if (tag === 'tc')
         tables
           .at(-1)
@@ -46,8 +57,10 @@ export function readDocumentPart(name: string, bytes: Uint8Array, reading: Readi
   flush();
 }
 
-/** Attributes that hold words: links, alternative texts, names. */
-const SAID = ['Target', 'descr', 'title', 'tooltip', 'name', 'display', 'author'];
+/** Fields that start a program, or bring in what stands elsewhere. */
+const FETCHES = /\b(DDE|DDEAUTO|INCLUDE|INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK|DATABASE)\b/i;
+/** What is quoted is an address or a name. */
+const fetches = (field: string) => FETCHES.test(field.replace(/"[^"]*"/g, ''));
 /** After which text does not go on. */
 const BREAKS = new Set([
   'p',

@@ -48,6 +48,9 @@ describe('a document', () => {
       }),
       'PHONE 超链接',
     ],
+    ['the title of a control', docx('<w:sdt><w:alias w:val="13800138000"/></w:sdt>'), 'PHONE 正文第 1 段'],
+    ['an XML comment', docx(`<!-- 13800138000 -->${paragraph('甲')}`), 'PHONE 正文第 1 段'],
+    ['an instruction', docx(`<?a 13800138000?>${paragraph('甲')}`), 'PHONE 正文第 1 段'],
   ])('is refused for a number in %s', async (_, file, expected) => {
     expect(await found(file)).toContain(expected);
   });
@@ -64,6 +67,11 @@ describe('a document', () => {
       expect(await found(table(name), 'masked')).toEqual([]);
     expect(await found(table('张小三'), 'masked')).toEqual(['FULL_NAME 正文第 5 段']);
     expect(await found(table('张小三'))).toEqual([]);
+  });
+
+  it('may lead to a page on the web', async () => {
+    const link = 'HYPERLINK "http://example.org/link/include"';
+    expect(await found(docx(`<w:p><w:r><w:instrText>${link}</w:instrText></w:r></w:p>`))).toEqual([]);
   });
 
   it('is kept without its author, and is written anew from what was read', async () => {
@@ -111,6 +119,30 @@ describe('a document', () => {
       docx('<w:p><w:r><w:instrText>DDEAUTO c:\\\\a</w:instrText></w:r></w:p>'),
       /外部链接/,
     ],
+    [
+      'a template from elsewhere, spelled otherwise',
+      docx('', {
+        'word/_rels/settings.xml.RELS':
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="x/attachedTemplate" Target="http://example.org/t" TargetMode="external"/></Relationships>',
+      }),
+      /外部链接/,
+    ],
+    ['a simple field that starts a program', docx('<w:p><w:fldSimple w:instr="DDE c a"/></w:p>'), /外部链接/],
+    [
+      'a field in two runs',
+      docx('<w:p><w:r><w:instrText>DD</w:instrText></w:r><w:r><w:instrText>E c</w:instrText></w:r></w:p>'),
+      /外部链接/,
+    ],
+    [
+      'a picture from elsewhere',
+      docx('<w:p><w:r><w:instrText>INCLUDEPICTURE "http://example.org/a"</w:instrText></w:r></w:p>'),
+      /外部链接/,
+    ],
+    [
+      'a drawing with a script',
+      docx('', { 'word/media/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>' }),
+      /宏/,
+    ],
     ['a part that nobody reads', docx('', { 'word/afchunk1.html': '<p>13800138000</p>' }), /嵌入/],
     ['a document type', docx('', { 'word/a.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }), /损坏/],
     ['XML that is none', docx('<w:p>'), /损坏/],
@@ -148,6 +180,69 @@ describe('a spreadsheet', () => {
     expect(await found(list('李小四'), 'masked')).toEqual(['FULL_NAME 工作表 1 的单元格 B4']);
   });
 
+  it.each([
+    [
+      'a heading of more words',
+      [
+        ['老人姓名', '金额'],
+        ['李小四', 135],
+      ],
+    ],
+    [
+      'a heading with a remark',
+      [
+        ['姓名（签字）', '金额'],
+        ['李小四', 135],
+      ],
+    ],
+    [
+      'several in one cell',
+      [
+        ['姓名', '金额'],
+        ['李*四、王小五', 135],
+      ],
+    ],
+    [
+      'a name with its number',
+      [
+        ['姓名', '金额'],
+        ['李小四2', 135],
+      ],
+    ],
+  ])('is no list of masked names with %s', async (_, rows) => {
+    expect(await found(xlsx(rows), 'masked')).toEqual(['FULL_NAME 工作表 1 的单元格 A2']);
+  });
+
+  it('is known by what it is, whatever its part is called', async () => {
+    const parts = unzipSync(xlsx([['姓名'], ['李小四']]));
+    const { 'xl/worksheets/sheet1.xml': sheet, ...others } = parts;
+    const renamed = Buffer.from(zipSync({ ...others, 'xl/worksheets/a.xml': sheet! }));
+    expect(await found(renamed, 'masked')).toEqual(['FULL_NAME 工作表 1 的单元格 A2']);
+  });
+
+  it('is refused for a number in what a cell prompts, a link shows, a format writes or a pivot table remembers', async () => {
+    const more = (name: string, body: string) => xlsx([['甲']], { [name]: body });
+    const sheet = (body: string) => more('xl/worksheets/sheet2.xml', `<worksheet>${body}</worksheet>`);
+    for (const file of [
+      sheet('<dataValidation prompt="13800138000"/>'),
+      sheet('<hyperlink ref="A1" display="13800138000"/>'),
+      sheet('<!-- 13800138000 --><sheetData/>'),
+      more('xl/styles.xml', '<numFmt formatCode="13800138000"/>'),
+      more('xl/pivotCache/pivotCacheDefinition1.xml', '<s v="13800138000"/>'),
+    ]) {
+      expect((await found(file))[0]).toMatch(/^PHONE/);
+    }
+  });
+
+  it('is refused where it asks elsewhere', async () => {
+    const formula = (text: string) =>
+      xlsx([['甲']], { 'xl/worksheets/sheet2.xml': `<worksheet><c r="A1"><f>${text}</f></c></worksheet>` });
+    expect(await found(formula('WEBSERVICE("http://example.org")'))).toMatch(/外部链接/);
+    expect(await found(formula("cmd|'/c calc'!A0"))).toMatch(/外部链接/);
+    expect(await found(formula('SUM(B1:B9)'))).toEqual([]);
+    expect(await found(xlsx([['甲']], { 'xl/connections.xml': '<connections/>' }))).toMatch(/外部链接/);
+  });
+
   it('is kept as it was read', async () => {
     const { bytes, extension } = await taken(xlsx([['合计', 18600]]));
     expect(extension).toBe('xlsx');
@@ -167,6 +262,17 @@ describe('a PDF', () => {
     const script = { catalog: '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>' };
     expect(await found(pdf(['(a) Tj'], script))).toMatch(/脚本/);
     expect(await found(Buffer.from('%PDF-1.7\nnothing'))).toMatch(/损坏/);
+    const program = { catalog: '/OpenAction << /S /Launch /F (a.exe) >>' };
+    expect(await found(pdf(['(a) Tj'], program))).toMatch(/脚本/);
+  });
+
+  it('is refused for a number in its bookmarks, and in its properties as XML', async () => {
+    // Its own catalogue serves as the one bookmark.
+    const bookmark = { catalog: '/Outlines 1 0 R /First 1 0 R /Title (13800138000)' };
+    expect(await found(pdf(['(a) Tj'], bookmark))).toEqual(['PHONE 文件属性']);
+    const xmp =
+      '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>13800138000</dc:title></rdf:Description></rdf:RDF></x:xmpmeta>';
+    expect(await found(pdf(['(a) Tj'], { xmp }))).toContain('PHONE 文件属性');
   });
 
   it('passes with what is public, and says whether every page has text', async () => {

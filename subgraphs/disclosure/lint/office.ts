@@ -3,7 +3,7 @@ import { readDocumentPart } from './document.ts';
 import { type Reading, Refused } from './passages.ts';
 import { cleanJpeg, cleanPng } from './picture.ts';
 import { readSharedStrings, readSheet } from './sheet.ts';
-import { attribute, damaged, readXml } from './xml.ts';
+import { active, attribute, damaged, hasElement, readXml } from './xml.ts';
 
 /** An office file as it may be published: read, without authors and written anew from exactly what was read. */
 export interface Office {
@@ -19,15 +19,21 @@ export function readOffice(file: Uint8Array): Office {
   refuseActive(parts);
   const reading: Reading = { passages: [], tables: [], readable: !Object.keys(parts).some(isPicture) };
   const shared = parts['xl/sharedStrings.xml'] ? readSharedStrings(parts['xl/sharedStrings.xml']) : [];
-  for (const [name, bytes] of Object.entries(parts)) {
+  let sheets = 0;
+  for (const [name, bytes] of inOrder(parts)) {
     if (isPicture(name)) parts[name] = cleanPicture(bytes);
     if (/printerSettings\d*\.bin$/i.test(name)) readBinary(bytes, reading);
     if (!/\.(xml|rels|vml|svg)$/i.test(name)) continue;
-    const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/i.exec(name);
-    if (sheet) readSheet(bytes, Number(sheet[1]), shared, reading);
+    // By what it is: a workbook names its sheets' parts as it likes.
+    if (hasElement(bytes, 'worksheet')) readSheet(bytes, ++sheets, shared, reading);
     else readDocumentPart(name, bytes, reading);
   }
   return { format, reading, bytes: zipSync(withoutAuthors(parts), { level: 6, mtime: EPOCH }) };
+}
+
+/** Sheets as they are numbered, `sheet2` before `sheet10`. */
+function inOrder(parts: Unzipped) {
+  return Object.entries(parts).sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
 }
 
 /** Parts that are read, pictures, fonts, and what a printer was set to; another file in it would be published unread. */
@@ -68,20 +74,22 @@ function formatOf(parts: Unzipped): Office['format'] {
 /** Macros, embedded files, controls, and what is fetched from elsewhere when the file is opened. */
 function refuseActive(parts: Unzipped): void {
   for (const [name, bytes] of Object.entries(parts)) {
-    if (/vbaProject|\/embeddings\/|activeX|oleObject|externalLinks|ctrlProps/i.test(name)) throw active();
+    if (
+      /vbaProject|\/embeddings\/|activeX|oleObject|externalLinks|ctrlProps|connections\.xml|queryTables|webextensions/i.test(
+        name,
+      )
+    )
+      throw active();
     if (!KNOWN.test(name)) throw active();
-    if (!name.endsWith('.rels')) continue;
+    if (!/\.rels$/i.test(name)) continue;
     readXml(bytes, {
       open(tag, attributes) {
-        if (tag !== 'Relationship' || attribute(attributes, 'TargetMode') !== 'External') return;
+        if (tag !== 'Relationship' || attribute(attributes, 'TargetMode')?.toLowerCase() !== 'external')
+          return;
         if (!attribute(attributes, 'Type')?.endsWith('/hyperlink')) throw active();
       },
     });
   }
-}
-
-function active(): Refused {
-  return new Refused('含有宏、嵌入的文件或外部链接', 'it has macros, embedded files or links to elsewhere');
 }
 
 /** Of a picture what it shows, without where and when it was taken. */

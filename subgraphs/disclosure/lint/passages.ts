@@ -63,8 +63,15 @@ function fullNames(rows: Reading['tables'][number]): Finding[] {
   return found;
 }
 
-const NAME_HEADING =
-  /^(人员|户主|领取人|受益人|申请人|补贴对象|发放对象|救助对象)?(姓名|名字)$|^(户主|领取人|受益人)$/;
+/** 老人姓名, 姓名（签字） */
+const NAME_HEADING = /^.{0,6}(姓名|名字)([（(].{0,8}[）)])?$|^(户主|领取人|受益人|names?)$/i;
+/** One cell may name several, and number or explain them. */
 const isFullName = (text: string) =>
-  /^\p{Script=Han}[\p{Script=Han}·]{1,14}$/u.test(text) &&
-  !/某|^(合计|小计|总计|备注|以下空白|无)$/.test(text);
+  text
+    .split(/[、，,；;/]/)
+    .map((name) => name.replace(/^[\d.]+|([（(].*[）)]|\d+)$/g, ''))
+    .some(
+      (name) =>
+        /^\p{Script=Han}[\p{Script=Han}·]{1,14}$/u.test(name) &&
+        !/某|^(合计|小计|总计|备注|以下空白|无)$/.test(name),
+    );

@@ -8,7 +8,7 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 export async function readPdf(file: Uint8Array): Promise<Reading> {
   const pdf = await open(file);
   try {
-    await refuseActive(pdf);
+    await refuseActive(pdf, file);
     const passages: Passage[] = await propertiesOf(pdf);
     let pagesWithText = 0;
     for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -46,9 +46,12 @@ async function open(file: Uint8Array): Promise<Pdf> {
   throw new Refused(`超过 ${MOST_PAGES} 页`, `it has more than ${MOST_PAGES} pages`);
 }
 
-async function refuseActive(pdf: Pdf): Promise<void> {
+/** What starts a program or sends a form is known where it stands in the open, as most programs write it. */
+const ACTIONS = /\/(Launch|SubmitForm|ImportData)\b/;
+
+async function refuseActive(pdf: Pdf, file: Uint8Array): Promise<void> {
   const [scripts, files] = [await pdf.getJSActions(), await pdf.getAttachments()];
-  if (!scripts && !files) return;
+  if (!scripts && !files && !ACTIONS.test(Buffer.from(file).toString('latin1'))) return;
   throw new Refused('含有脚本或嵌入的文件', 'it has scripts or files in it');
 }
 
@@ -81,10 +84,14 @@ function linesOf(items: readonly PdfItem[]): string[] {
   return [...lines, line];
 }
 
+const MOST_LEVELS = 100;
+
 async function propertiesOf(pdf: Pdf): Promise<Passage[]> {
   const place = { zh: '文件属性', en: 'its properties' };
-  const { info } = await pdf.getMetadata();
-  return wordsOf(info).map((text) => ({ place, text }));
+  const { info, metadata } = await pdf.getMetadata();
+  // The same again as XML, and the bookmarks, which have bookmarks beneath them.
+  const more = [...(metadata ?? []), await pdf.getOutline()];
+  return wordsOf([info, more], -MOST_LEVELS).map((text) => ({ place, text }));
 }
 
 /** Every text that an object of pdf.js holds. */

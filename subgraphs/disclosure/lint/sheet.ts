@@ -1,5 +1,5 @@
 import type { Passage, Reading } from './passages.ts';
-import { readXml } from './xml.ts';
+import { active, readXml, saidIn } from './xml.ts';
 
 /** The texts that a workbook's cells refer to by number; the runs of one belong together. */
 export function readSharedStrings(bytes: Uint8Array): string[] {
@@ -34,13 +34,18 @@ export function readSheet(
     open(tag, attributes) {
       if (tag === 'row') row = [];
       if (tag === 'c') cell = { ref: attributes.r ?? '', type: attributes.t ?? 'n', value: '', other: '' };
+      for (const said of saidIn(attributes)) reading.passages.push({ place: placeOf(number), text: said });
       if (tag === 'v' || tag === 'f' || tag === 'is' || OUTSIDE.has(tag)) inside = tag;
     },
     text(content) {
       if (inside === 'v' || inside === 'is') cell.value += content;
       else cell.other += content;
     },
+    aside(content) {
+      reading.passages.push({ place: placeOf(number), text: content });
+    },
     close(tag) {
+      if (tag === 'f' && FETCHES.test(cell.other)) throw active();
       if (tag === inside) inside = '';
       if (tag === 'c') {
         const passage = passageOf(cell, number, shared);
@@ -57,6 +62,9 @@ export function readSheet(
   });
   reading.tables.push(rows);
 }
+
+/** Functions that ask elsewhere or start something, and DDE: `program|'what'!where`. */
+const FETCHES = /\b(WEBSERVICE|RTD|CALL|REGISTER\.ID|IMAGE)\s*\(|\|\s*'/i;
 
 const OUTSIDE = new Set([
   'oddHeader',

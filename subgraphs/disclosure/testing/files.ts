@@ -46,10 +46,10 @@ export function xlsx(rows: readonly (readonly (string | number)[])[], more: Part
 }
 
 /** A PDF with a page for each text; of a standard font, so that its texts are Latin. */
-export function pdf(pages: readonly string[], { catalog = '', info = '' } = {}): Buffer {
+export function pdf(pages: readonly string[], { catalog = '', info = '', xmp = '' } = {}): Buffer {
   const objects: string[] = [];
   const add = (text: string) => objects.push(text);
-  add(`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`);
+  add(`<< /Type /Catalog /Pages 2 0 R ${catalog}${xmp && ` /Metadata ${4 + pages.length * 2} 0 R`} >>`);
   add(
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ')}] >>`,
   );
@@ -61,6 +61,7 @@ export function pdf(pages: readonly string[], { catalog = '', info = '' } = {}):
     );
     add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
   }
+  if (xmp) add(`<< /Type /Metadata /Subtype /XML /Length ${xmp.length} >>\nstream\n${xmp}\nendstream`);
   if (info) add(info);
   let text = '%PDF-1.7\n';
   const offsets = objects.map((object, at) => {
