@@ -12,8 +12,12 @@ export interface Office {
 
 /** How many digits the codes of offices have, from the street to the city. */
 const LEVELS = [9, 6, 2] as const;
-/** Every street has one of these: whoever names it may mean this very office. */
-const OFFICE_WORDS = /纪检监察工委|纪工委|纪检监察组|纪检干部|信访室/;
+/**
+ * Every street or town has one of these: whoever names it may mean this very office. 纪委 alone is not among them: it is
+ * whom many a report is for.
+ */
+const OFFICE_WORDS =
+  /纪检监察工委|纪工委|(纪检)?监察(组|室|办)|纪检组|信访室|(镇|乡|街道?)[里上的]{0,2}纪委|(纪委|纪检|监察)(副?书记|委员|专?干部?|人员|的人|主任)/;
 
 /**
  * The offices of a division, the nearest first: the street's, the district's, the city's, as far as they have a key. What
@@ -49,7 +53,9 @@ export function route(
 ): { office: Office; namesOffice: boolean } | null {
   const said = text.normalize('NFKC').replace(/\s/g, '');
   const isNamed = ({ name, staff }: { name: string; staff: string[] }) =>
-    said.includes(name) || staff.some((person) => person !== '' && said.includes(person));
+    said.includes(name) ||
+    said.includes(shortName(name)) ||
+    staff.some((person) => person !== '' && said.includes(person));
   const [nearest, ...above] = offices;
   if (!nearest) return null;
   if (!namesOffice && !isNamed(nearest) && !OFFICE_WORDS.test(said)) {
@@ -57,6 +63,11 @@ export function route(
   }
   const free = above.find((office) => !isNamed(office)) ?? above.at(-1) ?? nearest;
   return { office: free, namesOffice: true };
+}
+
+/** As people say it: 大口屯纪委 for 大口屯镇纪委. */
+function shortName(name: string): string {
+  return name.replace(/(镇|乡|街道)(?=纪)/, '');
 }
 
 /** An office's name for people; its code where it has no row. */
