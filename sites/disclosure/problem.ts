@@ -24,3 +24,12 @@ export class Problem extends Error {
     this.detail = detail;
   }
 }
+
+/** What a reader of posted forms throws without a status is about the form: whoever sent it is told, and no log is. */
+export async function readOrRefuse<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    throw (error as { statusCode?: number }).statusCode ? error : new Problem('badRequest');
+  }
+}

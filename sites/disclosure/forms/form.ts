@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Page, Shown, Site } from '../page.ts';
 import type { View } from '../parts/view.ts';
+import { readOrRefuse } from '../problem.ts';
 import type { Language } from '../text/index.ts';
 
 /** A file as the browser sent it: its name and type are only what was said, and are not read. */
@@ -34,8 +35,14 @@ export interface PublicForm {
 export const UPLOAD_LIMITS = { fileSize: 2 * 1024 * 1024, files: 5, fields: 20, fieldSize: 40_000 };
 const MAX_TEXT = 20_000;
 
-/** Reads a posted form. @throws what fastify throws for one that is too large */
-export async function readForm(request: FastifyRequest): Promise<Pick<FormRequest, 'fields' | 'files'>> {
+type Form = Pick<FormRequest, 'fields' | 'files'>;
+
+/** Reads a posted form. @throws what fastify throws for one that is too large, Problem for one that is none */
+export function readForm(request: FastifyRequest): Promise<Form> {
+  return readOrRefuse(read(request));
+}
+
+async function read(request: FastifyRequest): Promise<Form> {
   if (!request.isMultipart()) return { fields: trimmed(Object.entries(Object(request.body))), files: [] };
   const entries: [string, unknown][] = [];
   const files: Uploaded[] = [];

@@ -49,6 +49,29 @@ afterEach(async () => {
 describe('a report', () => {
   const fields = { category: 'ALLOWANCES', text: '这一笔不对', village: VILLAGE };
 
+  it.each([
+    ['garbage', 'multipart/form-data; boundary=x', '--x\r\ngarbage'],
+    ['nothing', 'multipart/form-data; boundary=x', '\0\0\0'],
+    ['no boundary', 'multipart/form-data', 'a'],
+    [
+      'cut short',
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="text"\r\n\r\na',
+    ],
+    ['another type', 'text/xml', '<a/>'],
+  ])('that is none is refused as the sender’s fault, with %s', async (_, type, body) => {
+    const errors: object[] = [];
+    const quiet = () => undefined;
+    const log = { info: quiet, warn: quiet, error: (error: object) => void errors.push(error) };
+    const { site } = await start(REPORTS, { log });
+    const response = await fetch(`${site.url}/report`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': type },
+    });
+    expect([response.status, errors]).toEqual([400, []]);
+  });
+
   it('is sent with its proof, and answered with its code, which no address and no cache has', async () => {
     const { post, last } = await start(REPORTS);
     const response = await post('/report', {

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { readOrRefuse } from '../problem.ts';
 
 /** The fields of a form, each once, trimmed. */
 export type Fields = Readonly<Record<string, string>>;
@@ -21,11 +22,15 @@ export const UPLOAD_LIMITS = { fileSize: 5 * 1024 * 1024, files: 1, fields: 20, 
 /**
  * Reads a posted form, with or without a file. `isOwn` is asked for the form's token before any file is read.
  * @returns `null` for a form that is not ours
+ * @throws what fastify throws for one that is too large, Problem for one that is none
  */
-export async function readForm(
-  request: FastifyRequest,
-  isOwn: (formToken: unknown) => boolean,
-): Promise<Form | null> {
+export function readForm(request: FastifyRequest, isOwn: IsOwn): Promise<Form | null> {
+  return readOrRefuse(read(request, isOwn));
+}
+
+type IsOwn = (formToken: unknown) => boolean;
+
+async function read(request: FastifyRequest, isOwn: IsOwn): Promise<Form | null> {
   if (!request.isMultipart()) {
     const fields = trimmed(Object.entries((request.body ?? {}) as Record<string, unknown>));
     return isOwn(fields.formToken) ? { fields, files: [] } : null;
