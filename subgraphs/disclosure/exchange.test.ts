@@ -154,6 +154,22 @@ describe('the exchange feed', () => {
     expect((await feed({ after: until })).page.items.map(({ id }: { id: string }) => id)).toEqual([ids[0]]);
   });
 
+  it('tells what was written before the day it is published on when that day has come', async () => {
+    await add({ minutesAgo: 10 });
+    const { until } = (await feed()).page;
+    const today = `(now() AT TIME ZONE 'Asia/Shanghai')::date`;
+    const id = await add({ code: 'D02', minutesAgo: 60 * 24 * 5, published: '2999-01-01' });
+    expect((await feed({ after: until })).page.items).toEqual([]);
+    await owner.query(`UPDATE disclosed_items SET published_on = ${today} WHERE id = $1`, [id]);
+    await owner.query(`UPDATE disclosed_items SET updated_at = now() - interval '3 days' WHERE id <> $1`, [
+      id,
+    ]);
+    const first = (await feed({ first: 1 })).page;
+    const { page } = await feed({ after: first.until });
+    expect(page.items.map((item: { id: string }) => item.id)).toEqual([id]);
+    expect(page.items[0].updatedAt).toMatch(/T16:00:00.000000Z$/);
+  });
+
   it('refuses what is no cursor and no size', async () => {
     const code = async (variables: object) => (await feed({ ...variables })).errors?.[0]?.extensions.code;
     expect(await code({ after: 'x' })).toBe('CURSOR_INVALID');

@@ -1,8 +1,8 @@
-import { and, asc, eq, gt, inArray, isNotNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { platformError } from '../../schema/errors.ts';
 import { canonicalPublisher } from '../../schema/facts.ts';
 import type { DepartmentContext } from '../kit/index.ts';
-import { disclosedItems } from './tables.ts';
+import { disclosedItems, toldAt } from './tables.ts';
 
 /** Name and version of the format: docs/exchange.schema.json describes it. */
 const FORMAT = 'sunlight-matrix/disclosed-items/1';
@@ -56,11 +56,14 @@ interface Changed {
   number: string;
 }
 
-/** In the order in which they were written; what never was public is not among them. */
+/** What is published from a later day on is told on that day: until then nobody has been told of it. */
+const toldMoment = toldAt(disclosedItems);
+
+/** In the order in which they were told; what never was public is not among them. */
 function changedItems(context: DepartmentContext, asked: Asked, first: number): Promise<Changed[]> {
-  const { id, updatedAt, divisionCode, number, step, publishedOn } = disclosedItems;
+  const { id, divisionCode, number, step, publishedOn } = disclosedItems;
   // To the microsecond: a cursor that is rounded would skip or repeat.
-  const exact = sql<string>`to_char(${updatedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+  const exact = sql<string>`to_char(${toldMoment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
   return context.statusDb
     .select({ id, updatedAt: exact, divisionCode, number })
     .from(disclosedItems)
@@ -73,11 +76,11 @@ function changedItems(context: DepartmentContext, asked: Asked, first: number): 
           ),
           and(eq(step, 'WITHDRAWN'), isNotNull(publishedOn)),
         ),
-        lt(updatedAt, sql`now() - ${SETTLING}`),
+        sql`${toldMoment} < now() - ${SETTLING}`,
         afterOf(asked),
       ),
     )
-    .orderBy(asc(updatedAt), asc(id))
+    .orderBy(asc(toldMoment), asc(id))
     .limit(first);
 }
 
@@ -117,13 +120,13 @@ async function publicItems({ publicDb, reads }: DepartmentContext, page: readonl
 }
 
 function afterOf({ since, after }: Asked): SQL | undefined {
-  const { id, updatedAt } = disclosedItems;
+  const { id } = disclosedItems;
   if (after) {
     const [moment = '', row = ''] = Buffer.from(after, 'base64url').toString().split('|');
     if (!MOMENT.test(moment) || !ROW.test(row)) throw platformError('CURSOR_INVALID');
-    return sql`(${updatedAt}, ${id}) > (${moment}::timestamptz, ${row}::uuid)`;
+    return sql`(${toldMoment}, ${id}) > (${moment}::timestamptz, ${row}::uuid)`;
   }
-  return since ? gt(updatedAt, since) : undefined;
+  return since ? sql`${toldMoment} > ${since}::timestamptz` : undefined;
 }
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;

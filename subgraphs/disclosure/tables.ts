@@ -1,5 +1,6 @@
 import { and, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   boolean,
   check,
   customType,
@@ -50,6 +51,14 @@ export const naturalKeys = {
   disclosingVillages: ['divisionCode'],
 } as const;
 
+/**
+ * Since when an item says to the public what it says: when it was written, or where it is published from a later day on,
+ * from that day.
+ */
+export function toldAt({ updatedAt, publishedOn }: { updatedAt: AnyPgColumn; publishedOn: AnyPgColumn }) {
+  return sql<string>`greatest(${updatedAt}, timezone('Asia/Shanghai', ${publishedOn}::timestamp))`;
+}
+
 /** 公开事项: one row an item of a village and period. */
 export const disclosedItems = pgTable(
   'disclosed_items',
@@ -96,7 +105,7 @@ export const disclosedItems = pgTable(
     index('disclosed_items_step').on(t.step, t.divisionCode, t.id),
     index('disclosed_items_published').on(t.publishedOn, t.id),
     index('disclosed_items_fact').on(t.factId),
-    index('disclosed_items_written').on(t.updatedAt, t.id),
+    index('disclosed_items_told').on(toldAt(t), t.id),
     oneOf('disclosed_items', 'item_code', POWER_CODES),
     oneOf('disclosed_items', 'category', codes.POWER_CATEGORIES),
     oneOf('disclosed_items', 'step', codes.DISCLOSURE_STEPS),

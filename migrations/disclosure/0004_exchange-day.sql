@@ -1,0 +1,2 @@
+DROP INDEX "disclosed_items_written";--> statement-breakpoint
+CREATE INDEX "disclosed_items_told" ON "disclosed_items" USING btree (greatest("updated_at", timezone('Asia/Shanghai', "published_on"::timestamp)),"id");
