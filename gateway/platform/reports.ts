@@ -5,7 +5,7 @@ import type { Question } from '../question.ts';
 import { askWithin } from '../screening/inner-question.ts';
 
 const REPORT = `query RaisedReport($id: ID!) { publicReports(where: {id: {eq: $id}}, first: 1) {
-  nodes { id version status office divisionCode aboutRegister aboutId } } }`;
+  nodes { id version status office divisionCode namesOffice aboutRegister aboutId } } }`;
 const RAISE = `mutation RaiseAlert($report: ID!, $divisionCode: String!, $register: String, $record: ID, $note: String!) {
   raiseAlert(report: $report, divisionCode: $divisionCode, register: $register, record: $record, note: $note) { id } }`;
 const NOTE = `mutation NoteRaised($id: ID!, $version: Int!, $alert: ID!) {
@@ -16,6 +16,7 @@ interface ReportRow {
   version: number;
   office: string;
   divisionCode: string;
+  namesOffice: boolean;
   aboutRegister: string | null;
   aboutId: string | null;
 }
@@ -38,12 +39,9 @@ export async function raiseReport(
   if (report.version !== version) {
     throw platformError('VERSION_CONFLICT', { expected: version, found: report.version });
   }
-  const { divisionCode, aboutRegister: register, aboutId: record } = report;
   const { raiseAlert } = await ask<{ raiseAlert: { id: string } }>(RAISE, {
     report: id,
-    divisionCode,
-    register,
-    record,
+    ...subjectOf(report),
     note,
   });
   const noted = await ask<{ noteRaisedReport: { version: number } }>(NOTE, {
@@ -52,6 +50,15 @@ export async function raiseReport(
     alert: raiseAlert.id,
   });
   return { id, version: noted.noteRaisedReport.version, alert: raiseAlert.id };
+}
+
+/**
+ * What the alert is about. The office that a report names must not learn of it, and it reads the alerts of its own
+ * division: then the alert is of the office that handles the report, and an alert that is there already stays as it is.
+ */
+function subjectOf({ namesOffice, office, divisionCode, aboutRegister, aboutId }: ReportRow) {
+  if (namesOffice) return { divisionCode: office, register: null, record: null };
+  return { divisionCode, register: aboutRegister, record: aboutId };
 }
 
 /** Throws what a department said in its own code, as the answer to this question. */

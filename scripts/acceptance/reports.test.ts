@@ -74,6 +74,29 @@ describe('a report', () => {
     );
   });
 
+  it('that names the office is raised where that office sees nothing of it', async () => {
+    const street =
+      '{ alerts { nodes { id version severity reason { zh } references { id } } } publicReports { nodes { id openAlerts { id } } } }';
+    const before = await stack.ask<Any>(officer, street);
+    await submit({ about: { paymentId: PAYMENT }, namesOffice: true });
+    const city = { ...officer, roles: ['commission'], jurisdiction: '12' };
+    const { body } = await stack.ask<Any>(
+      city,
+      '{ publicReports(where: { office: { eq: "12" } }) { nodes { id version namesOffice } } }',
+    );
+    const [report] = body.data.publicReports.nodes;
+    expect(report.namesOffice).toBe(true);
+    const { alert } = await raise(report, city);
+    expect((await stack.ask<Any>(officer, street)).body.data).toEqual(before.body.data);
+    const { data } = (await stack.ask<Any>(city, '{ alerts { nodes { id divisionCode reason { zh } } } }'))
+      .body;
+    expect(data.alerts.nodes.find(({ id }: Any) => id === alert)).toEqual({
+      id: alert,
+      divisionCode: '12',
+      reason: { zh: '群众举报转来：群众有据可查' },
+    });
+  });
+
   it('is raised by its own office alone', async () => {
     const { body } = await stack.ask<Any>(officer, '{ publicReports { nodes { id version } } }');
     const [report] = body.data.publicReports.nodes;
