@@ -19,21 +19,28 @@ export function readOffice(file: Uint8Array): Office {
   refuseActive(parts);
   const reading: Reading = { passages: [], tables: [], readable: !Object.keys(parts).some(isPicture) };
   const shared = parts['xl/sharedStrings.xml'] ? readSharedStrings(parts['xl/sharedStrings.xml']) : [];
-  let sheets = 0;
-  for (const [name, bytes] of inOrder(parts)) {
+  // By what it is: a workbook names its sheets' parts as it likes.
+  const isSheet = ([name, bytes]: [string, Uint8Array]) => isXml(name) && hasElement(bytes, 'worksheet');
+  const [sheets, others] = parted(Object.entries(parts), isSheet);
+  // The sheets first: they know the cell of a text that the workbook keeps elsewhere.
+  for (const [at, [, bytes]] of sheets.sort(byNumber).entries()) readSheet(bytes, at + 1, shared, reading);
+  for (const [name, bytes] of others) {
     if (isPicture(name)) parts[name] = cleanPicture(bytes);
     if (/printerSettings\d*\.bin$/i.test(name)) readBinary(bytes, reading);
-    if (!/\.(xml|rels|vml|svg)$/i.test(name)) continue;
-    // By what it is: a workbook names its sheets' parts as it likes.
-    if (hasElement(bytes, 'worksheet')) readSheet(bytes, ++sheets, shared, reading);
-    else readDocumentPart(name, bytes, reading);
+    if (isXml(name)) readDocumentPart(name, bytes, reading);
   }
   return { format, reading, bytes: zipSync(withoutAuthors(parts), { level: 6, mtime: EPOCH }) };
 }
 
-/** Sheets as they are numbered, `sheet2` before `sheet10`. */
-function inOrder(parts: Unzipped) {
-  return Object.entries(parts).sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
+const isXml = (name: string) => /\.(xml|rels|vml|svg)$/i.test(name);
+
+/** `sheet2` before `sheet10`. */
+const byNumber = ([a]: [string, unknown], [b]: [string, unknown]) =>
+  a.localeCompare(b, 'en', { numeric: true });
+
+function parted<T>(all: readonly T[], belongs: (one: T) => boolean): [T[], T[]] {
+  const first = all.filter(belongs);
+  return [first, all.filter((one) => !first.includes(one))];
 }
 
 /** Parts that are read, pictures, fonts, and what a printer was set to; another file in it would be published unread. */
