@@ -15,7 +15,11 @@ import { activeScreens, type RunFigures, runScreen } from './run.ts';
 
 /** Every shipped screen over a county, one after the other, as runs of the platform; see bench/results/screens-*.md. */
 export async function benchScreens(args: string[], lifetime: Lifetime): Promise<void> {
-  const { values } = parseArgs({ args, options: { people: { type: 'string', default: '1000000' } } });
+  const { values } = parseArgs({
+    args,
+    options: { people: { type: 'string', default: '1000000' }, only: { type: 'string' } },
+  });
+  const only = values.only?.split(',');
   const people = whole('--people', values.people, 20_000, 5_000_000);
   const progress = createProgress();
   progress.step(`a county of ${people} people`);
@@ -24,7 +28,7 @@ export async function benchScreens(args: string[], lifetime: Lifetime): Promise<
     rows = await fillCounty(ground, people, progress.note);
   });
   const runs: RunFigures[] = [];
-  const screens = await activeScreens(site);
+  const screens = (await activeScreens(site)).filter((screen) => !only || only.includes(screen));
   for (const [index, screen] of screens.entries()) {
     lifetime.signal.throwIfAborted();
     progress.step(`${screen}, ${index + 1} of ${screens.length}`);
@@ -32,6 +36,8 @@ export async function benchScreens(args: string[], lifetime: Lifetime): Promise<
   }
   const text = report({ people, rows, runs, memory: await peakMemoryOf(site.pids), date: new Date() });
   process.stdout.write(`\n${text}`);
+  // Figures of a few are for who works on them; what is kept is of all.
+  if (only) return;
   const folder = join(import.meta.dirname, '../results');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `screens-${people}.md`), text);
