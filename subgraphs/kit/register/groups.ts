@@ -14,6 +14,7 @@ import {
   orderedSql,
 } from './group-order.ts';
 import { type Grouping, type GroupingInput, groupingOf, shownSql } from './grouping.ts';
+import { type GroupRow, readGroupPage } from './groups-ahead.ts';
 import { type HavingInput, havingOf, joinable } from './having.ts';
 import { selectedNames } from './projection.ts';
 import type { Register } from './register.ts';
@@ -73,19 +74,21 @@ export async function readGroups(
   ]);
   const after = args.after ?? null;
   const page = async () => {
-    const found = await context.statusDb.execute<Record<string, string | null>>(
-      sql`select g.n::text as n, g.hidden::text as hidden, ${told} from (${inner}) g
-        ${after === null ? sql`` : sql`where ${afterGroup(print, terms, after)}`}
-        order by ${listed(terms.map(({ column, direction }) => sql`${column} ${sql.raw(direction)}`))}
-        limit ${first + 1}`,
-    );
-    const groups = found.rows.map((row) => groupOf(row, by, figures));
-    const cursors = found.rows.map((row) =>
+    const all = sql`select g.n::text as n, g.hidden::text as hidden, ${told} from (${inner}) g`;
+    const sorted = sql`order by ${listed(terms.map(({ column, direction }) => sql`${column} ${sql.raw(direction)}`))}`;
+    const rest = after === null ? sql`` : sql`where ${afterGroup(print, terms, after)}`;
+    const cursorOf = (row: GroupRow) =>
       encodeGroupCursor(
         print,
         terms.map((_, at) => row[`t${at}`] ?? null),
-      ),
-    );
+      );
+    const rows = await readGroupPage(context.statusDb, {
+      groups: sql`${all} ${sorted}`,
+      rest: sql`${all} ${rest} ${sorted}`,
+      ...{ after, first, cursorOf },
+    });
+    const groups = rows.map((row) => groupOf(row, by, figures));
+    const cursors = rows.map(cursorOf);
     note(context, by, groups.slice(0, first));
     return { groups: groups.slice(0, first), cursors, hasNextPage: groups.length > first };
   };
