@@ -82,6 +82,8 @@ async function ask<Data>({ url, token }: Door, query: string, variables: object)
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: {
+      // A socket that has waited for a gateway at work may be one that it has just given up.
+      connection: 'close',
       'content-type': 'application/json',
       authorization: `Bearer ${token}`,
       'accept-language': 'en',
