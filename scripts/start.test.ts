@@ -41,6 +41,20 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(await response.json()).toMatchObject({ issuer, code_challenge_methods_supported: ['S256'] });
   });
 
+  test('looks every morning for what is late, or published without what it must have', async () => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await token()}`,
+        'x-purpose': 'SCREENING',
+      },
+      body: JSON.stringify({ query: '{ runSchedules { screen cron } }' }),
+    });
+    const { data } = (await response.json()) as { data: { runSchedules: { screen: string }[] } };
+    expect(data.runSchedules.map(({ screen }) => screen).sort()).toEqual(['D01', 'D02']);
+  });
+
   test('answers when every department does', async () => {
     const response = await fetch(`${url}/health/ready`);
     expect(response.status).toBe(200);

@@ -2,6 +2,7 @@ import { readPlatformConfig, requireProductionSettings } from './config.ts';
 import { announce } from './runtime/announce.ts';
 import { seedCounty } from './runtime/county.ts';
 import { openDatabases } from './runtime/databases.ts';
+import { scheduleDemonstration } from './runtime/demonstration-schedules.ts';
 import { servedHere, startDepartments } from './runtime/departments.ts';
 import { startGatewayProcess } from './runtime/gateway-process.ts';
 import { openIssuer } from './runtime/issuer.ts';
@@ -51,6 +52,7 @@ await live(async (lifetime) => {
 
   // People sign in at an issuer; the demonstration brings its own, in this process: the gateway has no private key of it.
   const issuer = config.identity ? null : await openIssuer(config, lifetime);
+  if (issuer && engine) await scheduleDemonstration(gateway.url, config.dataDir);
 
   const site = config.site && (await startSiteProcess(config, config.site, gateway.url, issuer, lifetime));
 

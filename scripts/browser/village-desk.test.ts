@@ -150,7 +150,11 @@ async function publicText(): Promise<string> {
   const response = await fetch(`${inject('demonstration').gateway}/public/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ disclosedItems(first: 100) { nodes { title } } }' }),
+    body: JSON.stringify({
+      query:
+        'query ($title: String!) { disclosedItems(where: { title: { eq: $title } }) { nodes { title } } }',
+      variables: { title: TITLE },
+    }),
   });
   return response.text();
 }

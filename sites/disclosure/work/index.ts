@@ -77,7 +77,7 @@ function openPage(app: FastifyInstance, page: WorkPage, site: Site, signIn: Sign
     const refusal = refused(page, person, request);
     if (refusal) return send(reply, refusal, request, site);
     const shown = await page.show(workRequest(request, person!, site)).catch((error: unknown) => {
-      if (error instanceof GraphError && error.code === 'UNAUTHENTICATED') return closedPage(request);
+      if (isSignedOut(error)) return closedPage(request);
       throw error;
     });
     return send(reply, shown, request, site);
@@ -98,11 +98,17 @@ function openAction(app: FastifyInstance, action: WorkAction, site: Site, signIn
       const [path = '/work', query] = next.split('?');
       return reply.redirect(link(asked.view, path, Object.fromEntries(new URLSearchParams(query))), 303);
     } catch (error) {
+      if (isSignedOut(error)) return send(reply, closedPage(request), request, site);
       if (!(error instanceof GraphError)) throw error;
       const shown = await action.page.show({ ...asked, failure: error });
       return send(reply, { status: 422, ...shown }, request, site);
     }
   });
+}
+
+/** The session stands and the graph no longer takes its token: whoever signs in again has another. */
+function isSignedOut(error: unknown): boolean {
+  return error instanceof GraphError && error.code === 'UNAUTHENTICATED';
 }
 
 function workRequest(request: FastifyRequest, person: SignedIn, site: Site, form: Fields = {}): WorkRequest {
