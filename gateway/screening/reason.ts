@@ -19,7 +19,8 @@ export function tellable(value: unknown, left = { values: MAX_VALUES }): Fact {
   if (typeof value === 'string') return value.slice(0, MAX_TEXT);
   if (Array.isArray(value)) return value.slice(0, MAX_ITEMS).map((item) => tellable(item, left));
   if (typeof value === 'object') {
-    const parts = Object.entries(value).filter(([, part]) => typeof part !== 'object');
+    const entries = value instanceof Map ? [...value] : Object.entries(value);
+    const parts = entries.filter(([, part]) => typeof part !== 'object');
     return parts
       .map(([name, part]) => `${name} ${String(part)}`)
       .join(', ')

@@ -84,6 +84,7 @@ export function fieldName(value: unknown, where: string): string {
 
 export function fieldOf(item: unknown, name: string): unknown {
   if (item === null || typeof item !== 'object') return null;
+  if (item instanceof Map) return item.get(name) ?? null;
   return Object.hasOwn(item, name) ? (item as Record<string, unknown>)[name] : null;
 }
 

@@ -90,6 +90,11 @@ describe('functions', () => {
     ['groupBy(subject.rows, "m").map(g, size(g.items))', [1, 1]],
     ['indexBy(subject.rows, "id")["b"].m', evaluate('subject.rows.filter(r, r.id == "b")[0].m')],
     ['indexBy(subject.rows, "id")["nobody"]', null],
+    ['indexBy(subject.rows, "id")["constructor"]', null],
+    ['"b" in indexBy(subject.rows, "id") && !("nobody" in indexBy(subject.rows, "id"))', true],
+    ['size(indexBy(subject.rows, "id")) == size(subject.rows)', true],
+    ['indexBy(subject.rows, "id") == indexBy(subject.rows, "id")', true],
+    ['size(distinct([indexBy(subject.rows, "id"), indexBy(subject.rows, "m")]))', 2],
     [
       'combinations([1, 2, 3], 2)',
       [

@@ -187,6 +187,7 @@ function charactersOf(text: string): number {
 function itemsOf(of: unknown): unknown[] {
   if (of === null || of === undefined) return [];
   if (Array.isArray(of)) return of;
+  if (of instanceof Map) return [...of.keys()];
   if (typeof of === 'object') return Object.keys(of);
   throw new RuleError(`expected a list, found ${nameOf(of)}`);
 }

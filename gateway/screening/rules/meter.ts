@@ -29,7 +29,11 @@ export function spendText(evaluation: Evaluation, length: number): void {
  */
 export function weigh(evaluation: Evaluation, value: unknown): void {
   if (value === null || typeof value !== 'object') return;
-  const inner = Array.isArray(value) ? value : Object.values(value);
+  const inner = Array.isArray(value)
+    ? value
+    : value instanceof Map
+      ? [...value.values()]
+      : Object.values(value);
   spend(evaluation, inner.length);
   for (const one of inner) weigh(evaluation, one);
 }

@@ -19,7 +19,8 @@ export const arrangementFunctions: readonly RuleFunction[] = [
         const key = path.reduce<unknown>((value, step) => fieldOf(value, step), item);
         if (key !== null && key !== undefined && !index.has(String(key))) index.set(String(key), item);
       }
-      return Object.fromEntries(index);
+      // Not an object: CEL lists all its keys at every look into it.
+      return index;
     },
   },
   {

@@ -210,7 +210,8 @@ function keyOf(value: unknown, evaluation: Evaluation): string {
   // A text is made of it, and looked up: that costs more than to pass by.
   spend(evaluation, 2);
   weigh(evaluation, value);
-  return typeof value === 'object' ? JSON.stringify(value) : `${typeof value} ${String(value)}`;
+  const plain = value instanceof Map ? Object.fromEntries(value) : value;
+  return typeof plain === 'object' ? JSON.stringify(plain) : `${typeof value} ${String(value)}`;
 }
 
 function order(a: unknown, b: unknown): number {
