@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { askGateway } from '../../scripts/runtime/ask-gateway.ts';
 
 /** What a way has found. */
 export interface Found {
@@ -19,27 +20,14 @@ const LATE = '(paid and dead) when (paid > month(dead))';
 
 /** Through the platform: GraphQL over HTTP, token, shield, signed hops, the audit entry written before the answer. */
 export async function askPlatform(url: string, token: string, set = LATE): Promise<Found> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Bearer ${token}`,
-      'accept-language': 'en',
-    },
-    body: JSON.stringify({
-      query: `query ($operands: [MatchOperand!]!, $set: String!) { match(operands: $operands, set: $set) {
-        count complete subjects(first: 1000) { nodes { token values { operand value } } } } }`,
-      variables: { operands: OPERANDS, set },
-    }),
-  });
-  const { data, errors } = (await response.json()) as {
-    data?: { match: { count: number; complete: boolean } };
-    errors?: { message: string }[];
-  };
-  if (errors || !data?.match.complete) {
-    throw new Error(`The platform did not answer in full: ${errors?.[0]?.message ?? 'incomplete'}`);
-  }
-  return { findings: data.match.count };
+  const { match } = await askGateway<{ match: { count: number; complete: boolean } }>(
+    { url, token },
+    `query ($operands: [MatchOperand!]!, $set: String!) { match(operands: $operands, set: $set) {
+      count complete subjects(first: 1000) { nodes { token values { operand value } } } } }`,
+    { operands: OPERANDS, set },
+  );
+  if (!match.complete) throw new Error('The platform did not answer in full.');
+  return { findings: match.count };
 }
 
 export function askCandidates(url: string, token: string): Promise<Found> {

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { askGateway, type GatewayDoor } from '../../scripts/runtime/ask-gateway.ts';
 import type { Lifetime } from '../../scripts/runtime/lifetime.ts';
 import { createProgress } from '../../scripts/runtime/progress.ts';
 import { adminUrlOf } from '../bulk.ts';
@@ -55,27 +56,19 @@ export async function benchMatrix(args: string[], lifetime: Lifetime): Promise<v
 /** Counts by pair of register names. */
 type Cells = ReadonlyMap<string, number>;
 
-async function askPlatform({ url, token }: { url: string; token: string }): Promise<Cells> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Bearer ${token}`,
-      'accept-language': 'en',
-    },
-    body: JSON.stringify({
-      query: `query ($registers: [MatrixRegister!]!) { matrix(subject: PERSON, registers: $registers) {
-        complete cells { left right count } } }`,
-      variables: { registers: TABLES.map(({ register, role }) => ({ register, role })) },
-    }),
-  });
-  const { data, errors } = (await response.json()) as {
-    data?: { matrix: { complete: boolean; cells: { left: string; right: string; count: number }[] } };
-    errors?: { message: string }[];
-  };
-  if (errors || !data?.matrix.complete)
-    throw new Error(`The platform did not answer: ${errors?.[0]?.message}`);
-  return new Map(data.matrix.cells.map(({ left, right, count }) => [`${left} ${right}`, count]));
+interface Counted {
+  matrix: { complete: boolean; cells: { left: string; right: string; count: number }[] };
+}
+
+async function askPlatform(door: GatewayDoor): Promise<Cells> {
+  const { matrix } = await askGateway<Counted>(
+    door,
+    `query ($registers: [MatrixRegister!]!) { matrix(subject: PERSON, registers: $registers) {
+      complete cells { left right count } } }`,
+    { registers: TABLES.map(({ register, role }) => ({ register, role })) },
+  );
+  if (!matrix.complete) throw new Error('The platform did not answer in full.');
+  return new Map(matrix.cells.map(({ left, right, count }) => [`${left} ${right}`, count]));
 }
 
 /** One pass: each person's registers as bits, counted by combination; the cells are sums of these, as ours are. */

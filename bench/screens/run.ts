@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { askGateway, type GatewayDoor } from '../../scripts/runtime/ask-gateway.ts';
 
 /** One run of one screen, as the platform tells it. */
 export interface RunFigures {
@@ -14,16 +15,11 @@ export interface RunFigures {
   faults: string[];
 }
 
-export interface Door {
-  url: string;
-  token: string;
-}
-
 const POLL_MS = 50;
 const ENDED = new Set(['COMPLETE', 'INCOMPLETE', 'CANCELLED', 'FAILED']);
 
 /** Starts a run as an analyst does, and watches it until it has ended. Throws where the platform answers with an error. */
-export async function runScreen(door: Door, screen: string, signal: AbortSignal): Promise<RunFigures> {
+export async function runScreen(door: GatewayDoor, screen: string, signal: AbortSignal): Promise<RunFigures> {
   const start = performance.now();
   const { startRun } = await ask<{ startRun: { id: string } }>(
     door,
@@ -57,7 +53,7 @@ interface Told {
 }
 
 /** The screens in use, by code. */
-export async function activeScreens(door: Door): Promise<string[]> {
+export async function activeScreens(door: GatewayDoor): Promise<string[]> {
   const codes: string[] = [];
   let after: string | null = null;
   do {
@@ -78,19 +74,7 @@ interface Page {
   pageInfo: { endCursor: string; hasNextPage: boolean };
 }
 
-async function ask<Data>({ url, token }: Door, query: string, variables: object): Promise<Data> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: {
-      // A socket that has waited for a gateway at work may be one that it has just given up.
-      connection: 'close',
-      'content-type': 'application/json',
-      authorization: `Bearer ${token}`,
-      'accept-language': 'en',
-    },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as { data?: Data; errors?: { message: string }[] };
-  if (errors || !data) throw new Error(`The platform did not answer: ${errors?.[0]?.message}`);
-  return data;
+/** A socket a question: one that has waited for a gateway at work may be one that it has just given up. */
+function ask<Data>(door: GatewayDoor, query: string, variables: object): Promise<Data> {
+  return askGateway<Data>(door, query, variables, { connection: 'close' });
 }

@@ -1,3 +1,4 @@
+import { askGateway } from './ask-gateway.ts';
 import { signDemonstrationToken } from './demonstration-token.ts';
 import { issuerKey } from './keys.ts';
 
@@ -15,15 +16,5 @@ export async function scheduleDemonstration(url: string, dataDir: string): Promi
   const who = { user: 'demo-analyst', roles: ['analyst'], department: null, jurisdiction: '12', cases: [] };
   const token = await signDemonstrationToken({ ...who, purpose: 'SCREENING', hours: 1 }, key);
   const fields = DAILY.map((screen) => `${screen}: scheduleRun(screen: "${screen}", cron: "${CRON}") { id }`);
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Bearer ${token}`,
-      'accept-language': 'en',
-    },
-    body: JSON.stringify({ query: `mutation { ${fields.join(' ')} }` }),
-  });
-  const { errors } = (await response.json()) as { errors?: { message: string }[] };
-  if (errors?.[0]) throw new Error(`The daily screens could not be scheduled: ${errors[0].message}.`);
+  await askGateway({ url, token }, `mutation { ${fields.join(' ')} }`);
 }
