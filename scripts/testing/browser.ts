@@ -48,7 +48,11 @@ export function sharedBrowser(): { open(options?: BrowserContextOptions): Promis
   });
   return {
     async open(options = DESK) {
-      const context = await browser.newContext(options);
+      const context = await browser.newContext({
+        ...options,
+        // Every visitor has an address of his own: what one may change in a minute is not shared by a whole test run.
+        extraHTTPHeaders: { 'x-forwarded-for': nextVisitor() },
+      });
       context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
@@ -60,6 +64,14 @@ export function sharedBrowser(): { open(options?: BrowserContextOptions): Promis
       return page;
     },
   };
+}
+
+let visitors = 0;
+
+/** An address of those set aside for examples and tests (RFC 2544, 198.18.0.0/15), another in each process. */
+function nextVisitor(): string {
+  visitors++;
+  return `198.18.${process.pid % 256}.${visitors % 256}`;
 }
 
 /** What axe finds on the page as it stands: nothing, or the test fails with each finding and its place. */

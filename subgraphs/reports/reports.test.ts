@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDatabases, dropDatabases } from '../../scripts/testing/postgres.ts';
 import { callerOf } from '../kit/testing/desk.ts';
+import { unsolved } from './testing/keys.ts';
 import { DISTRICT, OTHER_STREET, officer, openReports, STREET, VILLAGE } from './testing/report-desk.ts';
 
 // A report from its submission to the vote, over a real database, by the roles that do each.
@@ -232,7 +233,8 @@ describe('what is refused', () => {
     desk.setNow('2026-11-25T02:45:00Z');
     expect((await desk.submit({ proof: old })).code).toBe('PROOF_REFUSED');
     const { challenge, nonce } = await desk.proof('SUBMIT');
-    expect((await desk.submit({ proof: { challenge, nonce: `${nonce}x` } })).code).toBe('PROOF_REFUSED');
+    const unworked = unsolved(challenge, Number(challenge.split('.')[1]));
+    expect((await desk.submit({ proof: unworked })).code).toBe('PROOF_REFUSED');
     const [use, , ...rest] = challenge.split('.');
     expect((await desk.submit({ proof: { challenge: [use, '0', ...rest].join('.'), nonce } })).code).toBe(
       'PROOF_REFUSED',
