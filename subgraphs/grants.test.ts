@@ -98,11 +98,20 @@ describe.each(names)('%s', (name) => {
 
   it('notes the writing of every table that key sets are made of', async () => {
     const { default: department } = await departments[name]();
-    const { rows } = await pool.query<{ name: string }>(
-      `SELECT tgrelid::regclass::text AS name FROM pg_trigger WHERE tgname = 'note_change'`,
+    const { rows } = await pool.query<{ name: string; columns: string }>(
+      `SELECT tgrelid::regclass::text AS name, encode(tgargs, 'escape') AS columns FROM pg_trigger
+       WHERE tgname = 'note_change_insert'`,
     );
-    const noted = rows.map((row) => row.name);
-    expect(noted).toEqual(expect.arrayContaining(department.bound.map(({ table }) => getTableName(table))));
+    const noted = new Map(rows.map(({ name, columns }) => [name, columns.split('\\000')]));
+    const sources = department.bound.flatMap(({ table, roles }) => [
+      { table, key: null },
+      ...[...roles.values()].flatMap((role) => role.sources).filter(({ kind }) => kind !== 'VILLAGE'),
+    ]);
+    for (const source of sources) {
+      const table = getTableName('table' in source ? source.table : source.key.table);
+      expect(noted.has(table), table).toBe(true);
+      if (source.key) expect(noted.get(table), table).toContain(source.key.name);
+    }
   });
 
   it('checks in the tables the values that the SDL’s enums have', async () => {

@@ -33,13 +33,13 @@ export async function benchMatching(args: string[], lifetime: Lifetime): Promise
   );
   const client = new pg.Client({ connectionString: adminUrlOf(adminUrl, 'civil_affairs') });
   await client.connect();
-  const writeARow = () => touch(adminUrl);
+  const write = (rows: number) => touch(adminUrl, rows);
   try {
     const rounds: Round[] = [];
     for (let round = 0; round <= repeat; round += 1) {
       lifetime.signal.throwIfAborted();
       progress.step(round === 0 ? 'warming up' : `round ${round} of ${repeat}`);
-      const measured = await oneRound(client, { ...site, writeARow }, round % 2 === 0);
+      const measured = await oneRound(client, { ...site, write }, round % 2 === 0);
       if (round > 0) rounds.push(measured);
     }
     const { findings: candidates } = await askCandidates(site.url, site.token);
@@ -60,18 +60,20 @@ export async function benchMatching(args: string[], lifetime: Lifetime): Promise
 }
 
 /**
- * Each way once, so that what slows the machine slows all; the order turns round by round. The platform is asked twice:
- * first after both registers were written to, then with nothing changed since.
+ * Each way once, so that what slows the machine slows all; the order turns round by round. The platform is asked three
+ * times: after both registers were written to all over, after a row of both was, and with nothing changed since.
  */
 async function oneRound(
   client: pg.Client,
-  { url, token, writeARow }: { url: string; token: string; writeARow: () => Promise<void> },
+  { url, token, write }: { url: string; token: string; write: (rows: number) => Promise<void> },
   reversed: boolean,
 ): Promise<Round> {
   const platform = async () => {
-    await writeARow();
+    await write(A_LOAD);
+    const loaded = await timed(() => askPlatform(url, token));
+    await write(1);
     const changed = await timed(() => askPlatform(url, token));
-    return { changed, ours: await timed(() => askPlatform(url, token)) };
+    return { loaded, changed, ours: await timed(() => askPlatform(url, token)) };
   };
   const sql = async () => ({
     single: await timed(() => askSql(client, 'single.disability_subsidy_payments')),
@@ -81,12 +83,17 @@ async function oneRound(
   return { ...(await platform()), ...(await sql()) };
 }
 
-/** Writes one row of each register, so that no key set of theirs holds any longer. */
-async function touch(adminUrl: string): Promise<void> {
+/** Rows of a day's load: more than there are ranges, so that no key set is what it was. */
+const A_LOAD = 2000;
+
+/** Writes so many rows of each register. */
+async function touch(adminUrl: string, rows: number): Promise<void> {
   const written = { disabled_persons: 'disability_subsidy_payments', civil_affairs: 'deaths' };
   for (const [database, table] of Object.entries(written)) {
     await withClient(adminUrlOf(adminUrl, database), (client) =>
-      client.query(`UPDATE ${table} SET updated_at = now() WHERE id = (SELECT id FROM ${table} LIMIT 1)`),
+      client.query(
+        `UPDATE ${table} SET updated_at = now() WHERE id IN (SELECT id FROM ${table} LIMIT ${rows})`,
+      ),
     );
   }
 }

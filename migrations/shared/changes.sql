@@ -1,26 +1,74 @@
 -- Applied to every department's database after its own migrations, as often as one likes: each table says in which
--- transaction it was last written. A key set made in a snapshot stands as long as every transaction named here for its
--- tables is visible in that snapshot. A reader takes no lock for that, and writers do not wait for each other.
+-- transaction it was last written, and in which ranges of its rows' tokens. A key set made in a snapshot stands as long as
+-- every transaction named here for what it was made of is visible in that snapshot. A reader takes no lock for that, and
+-- writers do not wait for each other.
 
 CREATE TABLE IF NOT EXISTS "register_changes" (
   "table_name" text COLLATE "C" NOT NULL,
+  -- The column whose tokens are told from others; '': any rows.
+  "token_column" text COLLATE "C" NOT NULL DEFAULT '',
+  -- 0..63: by fours, the second byte of the row's token (the first is its version); 64: the row has none.
+  "token_range" smallint NOT NULL DEFAULT 0,
   "transaction" xid8 NOT NULL,
-  PRIMARY KEY ("table_name", "transaction")
+  PRIMARY KEY ("table_name", "token_column", "token_range", "transaction")
 );
 
--- The owner's function: who writes rows needs no right to this table. Once a statement, and once a transaction and table.
+-- As it was before there were ranges: what it noted holds for any rows.
+DO $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_attribute
+                 WHERE attrelid = 'public.register_changes'::regclass AND attname = 'token_column') THEN
+    ALTER TABLE public.register_changes
+      ADD COLUMN "token_column" text COLLATE "C" NOT NULL DEFAULT '',
+      ADD COLUMN "token_range" smallint NOT NULL DEFAULT 0,
+      DROP CONSTRAINT "register_changes_pkey",
+      ADD PRIMARY KEY ("table_name", "token_column", "token_range", "transaction");
+  END IF;
+END $$;
+
+-- The owner's function: who writes rows needs no right to this table. Once a statement; its arguments are the names of the
+-- columns that hold tokens. A row that is changed counts where it was and where it is. A statement of many rows touches
+-- all ranges, and is not looked at for that.
 --
--- Earlier transactions' rows go as this one's comes. Whoever does not see one of them has a snapshot from before it ended,
--- hence from before this transaction ends, and will not see this one either. Those that another writer is taking away
--- are left to him.
+-- Earlier transactions' notes go as this one's of the same rows come. Whoever does not see one of them has a snapshot from
+-- before it ended, hence from before this transaction ends, and will not see this one either. Those that another writer is
+-- taking away are left to him.
 CREATE OR REPLACE FUNCTION "note_change"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  many CONSTANT int := 1000;
+  sources text[] := CASE TG_OP WHEN 'INSERT' THEN '{new_rows}' WHEN 'DELETE' THEN '{old_rows}' ELSE '{new_rows,old_rows}' END;
+  is_many boolean;
+  columns text[] := '{""}';
+  ranges smallint[] := '{0}';
 BEGIN
-  INSERT INTO public.register_changes VALUES (TG_TABLE_NAME, pg_current_xact_id()) ON CONFLICT DO NOTHING;
+  IF EXISTS (SELECT FROM public.register_changes WHERE table_name = TG_TABLE_NAME AND token_column = ''
+             AND transaction = pg_current_xact_id_if_assigned()) THEN
+    RETURN NULL;
+  END IF;
+  IF TG_NARGS > 0 AND TG_OP <> 'TRUNCATE' THEN
+    EXECUTE format('SELECT count(*) = %1$s FROM (SELECT FROM %2$I LIMIT %1$s) counted', many, sources[1]) INTO is_many;
+    IF NOT is_many THEN
+      BEGIN
+        EXECUTE (
+          SELECT 'SELECT array_agg(noted), array_agg(token_range) FROM (' || string_agg(format(
+            'SELECT %1$L AS noted, CASE WHEN octet_length(%1$I) >= 2 THEN get_byte(substring(%1$I FROM 1 FOR 2), 1) >> 2
+               ELSE 64 END AS token_range FROM %2$I', noted, source), ' UNION ') || ') touched'
+          FROM unnest(TG_ARGV) noted, unnest(sources) source
+        ) INTO columns, ranges;
+      EXCEPTION WHEN undefined_column THEN
+        -- A migration has just taken it away, and the triggers follow when all have been applied: any rows.
+      END;
+    END IF;
+  END IF;
+  INSERT INTO public.register_changes (table_name, token_column, token_range, transaction)
+    SELECT TG_TABLE_NAME, noted, token_range, pg_current_xact_id() FROM unnest(columns, ranges) touched(noted, token_range)
+    ON CONFLICT DO NOTHING;
   IF FOUND THEN
     DELETE FROM public.register_changes WHERE ctid = ANY (ARRAY(
-      SELECT ctid FROM public.register_changes
-      WHERE table_name = TG_TABLE_NAME AND transaction <> pg_current_xact_id()
+      SELECT earlier.ctid FROM public.register_changes earlier
+      WHERE earlier.table_name = TG_TABLE_NAME AND earlier.transaction <> pg_current_xact_id()
+        AND (columns[1] = '' OR (earlier.token_column, earlier.token_range) IN (SELECT * FROM unnest(columns, ranges)))
       FOR UPDATE SKIP LOCKED
     ));
   END IF;
@@ -29,18 +77,36 @@ END $$;
 
 REVOKE ALL ON FUNCTION "note_change" FROM PUBLIC;
 
+-- Puts the triggers on every table that has not those which its columns ask for.
 DO $$
 DECLARE
-  written text;
+  written record;
+  dropped text;
 BEGIN
   FOR written IN
-    SELECT c.relname FROM pg_class c
+    SELECT c.oid, c.relname AS name, tokens.names, tokens.arguments FROM pg_class c
+    CROSS JOIN LATERAL (
+      SELECT coalesce(string_agg(quote_literal(a.attname), ', ' ORDER BY a.attnum), '') AS names,
+        coalesce(string_agg(convert_to(a.attname, 'UTF8') || '\x00'::bytea, ''::bytea ORDER BY a.attnum), ''::bytea) AS arguments
+      FROM pg_attribute a
+      WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.atttypid = 'bytea'::regtype
+        AND a.attname ~ '_(id|key|hash)$'
+    ) tokens
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
       AND c.relname NOT IN ('register_changes', 'register_status')
-      AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'note_change')
+      AND 4 <> (SELECT count(*) FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname ~ '^note_change_'
+                AND t.tgargs = CASE t.tgname WHEN 'note_change_truncate' THEN ''::bytea ELSE tokens.arguments END)
   LOOP
-    EXECUTE format(
-      'CREATE TRIGGER note_change AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON public.%I
-       FOR EACH STATEMENT EXECUTE FUNCTION public.note_change()', written);
+    FOR dropped IN SELECT t.tgname FROM pg_trigger t WHERE t.tgrelid = written.oid AND t.tgname ~ '^note_change' LOOP
+      EXECUTE format('DROP TRIGGER %I ON public.%I', dropped, written.name);
+    END LOOP;
+    EXECUTE format('CREATE TRIGGER note_change_insert AFTER INSERT ON public.%I REFERENCING NEW TABLE AS new_rows
+      FOR EACH STATEMENT EXECUTE FUNCTION public.note_change(%s)', written.name, written.names);
+    EXECUTE format('CREATE TRIGGER note_change_update AFTER UPDATE ON public.%I REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+      FOR EACH STATEMENT EXECUTE FUNCTION public.note_change(%s)', written.name, written.names);
+    EXECUTE format('CREATE TRIGGER note_change_delete AFTER DELETE ON public.%I REFERENCING OLD TABLE AS old_rows
+      FOR EACH STATEMENT EXECUTE FUNCTION public.note_change(%s)', written.name, written.names);
+    EXECUTE format('CREATE TRIGGER note_change_truncate AFTER TRUNCATE ON public.%I
+      FOR EACH STATEMENT EXECUTE FUNCTION public.note_change()', written.name);
   END LOOP;
 END $$;

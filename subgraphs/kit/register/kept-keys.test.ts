@@ -68,6 +68,18 @@ async function settle(query = PAYMENTS, options: Parameters<Desk['ask']>[1] = {}
   await expect.poll(() => ask(query, options)).toBe('kept');
 }
 
+/** What a property may write; nothing, most often. */
+const ANY_PAYMENT = 'SELECT id FROM payments ORDER BY random() LIMIT 1';
+const WRITES = [
+  '',
+  '',
+  '',
+  "UPDATE payments SET month = '2026-' || lpad((1 + random() * 11)::int::text, 2, '0') WHERE head_count = 2",
+  `UPDATE payments SET month = '2027-' || lpad((1 + random() * 11)::int::text, 2, '0') WHERE id = (${ANY_PAYMENT})`,
+  `UPDATE payments SET recipient_id = (SELECT recipient_id FROM payments WHERE id = (${ANY_PAYMENT})) WHERE id = (${ANY_PAYMENT})`,
+  `DELETE FROM payments WHERE id = (${ANY_PAYMENT})`,
+];
+
 describe('kept key sets', () => {
   it('answer again what was made, without reading a row', async () => {
     expect(await ask()).toBe('made');
@@ -118,11 +130,138 @@ describe('kept key sets', () => {
     }
   });
 
-  it('leave one row a table behind, however many transactions write', async () => {
-    for (let n = 0; n < 20; n += 1)
-      await writer.query('UPDATE payments SET updated_at = now() WHERE head_count = 1');
-    const { rows } = await writer.query('SELECT table_name FROM register_changes');
-    expect(rows).toEqual([{ table_name: 'payments' }]);
+  it('leave one note of the same rows behind, however many transactions write', async () => {
+    const notes = async () =>
+      (
+        await writer.query(
+          "SELECT token_column, token_range FROM register_changes WHERE table_name = 'payments'",
+        )
+      ).rows;
+    const write = async (where: string) => {
+      for (let n = 0; n < 10; n += 1)
+        await writer.query(`UPDATE payments SET updated_at = now() WHERE ${where}`);
+    };
+    await write('true');
+    expect(await notes()).toEqual([{ token_column: '', token_range: 0 }]);
+    await write('head_count = 1');
+    const found = (await notes()).map(Object.values).map(String);
+    expect(found.length).toBeGreaterThan(64);
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  describe('of a range of tokens', () => {
+    const RANGES = 4;
+    const shardOf = (shard: number, rest = 'with: {max: MONTH}, role: RECIPIENT') =>
+      `{ payments { keys(of: PERSON, ${rest}, shard: ${shard}, shards: ${RANGES}) { tokens count rows } } }`;
+    const settleAll = async () => {
+      for (let shard = 0; shard < RANGES; shard += 1) await settle(shardOf(shard));
+    };
+    const askAll = async () => {
+      const ways: string[] = [];
+      for (let shard = 0; shard < RANGES; shard += 1) ways.push(await ask(shardOf(shard)));
+      return ways;
+    };
+    const only = (shards: number[]) =>
+      Array.from({ length: RANGES }, (_, shard) => (shards.includes(shard) ? 'made' : 'kept'));
+    /** A recipient of the shard. */
+    const recipientIn = (shard: number) =>
+      `(SELECT recipient_id FROM payments WHERE get_byte(recipient_id, 1) / 64 = ${shard} ORDER BY recipient_id LIMIT 1)`;
+
+    it('stand through writes to rows of other ranges', async () => {
+      await settleAll();
+      await writer.query(`UPDATE payments SET month = '2027-03' WHERE recipient_id = ${recipientIn(2)}`);
+      expect(await askAll()).toEqual(only([2]));
+      await settleAll();
+      await writer.query(`DELETE FROM payments WHERE recipient_id = ${recipientIn(0)}`);
+      expect(await askAll()).toEqual(only([0]));
+    });
+
+    it('fall where a row leaves them, and where it comes to', async () => {
+      await settleAll();
+      await writer.query(
+        `UPDATE payments SET recipient_id = ${recipientIn(3)} WHERE recipient_id = ${recipientIn(1)}`,
+      );
+      expect(await askAll()).toEqual(only([1, 3]));
+    });
+
+    it('stand through writes to rows that name nobody, and where nothing was written', async () => {
+      await settleAll();
+      const write = (where: string) => writer.query(`UPDATE payments SET month = '2027-04' WHERE ${where}`);
+      expect((await write('recipient_id IS NULL')).rowCount).toBeGreaterThan(0);
+      expect((await write('false')).rowCount).toBe(0);
+      expect(await askAll()).toEqual(only([]));
+    });
+
+    it('fall with many rows, whatever their range', async () => {
+      await settleAll();
+      const { rowCount } = await writer.query(
+        "UPDATE payments SET month = '2027-09' WHERE get_byte(recipient_id, 1) < 192",
+      );
+      expect(rowCount).toBeGreaterThanOrEqual(1000);
+      expect(await askAll()).toEqual(only([0, 1, 2, 3]));
+    });
+
+    it('fall with any row of the other tables that they read', async () => {
+      const filtered = shardOf(1, 'role: WITNESSES');
+      await settle(filtered);
+      await writer.query(`UPDATE payments SET month = '2027-05' WHERE recipient_id = ${recipientIn(0)}`);
+      expect(await ask(filtered)).toBe('made');
+    });
+
+    it('fall with any row where a rule over all of a subject’s rows chose them', async () => {
+      const pairs =
+        '{ payments { keys(of: HOUSEHOLD, by: RECIPIENT, having: {count: {gte: 1}}, shard: 1, shards: 4) { tokens by } } }';
+      await settle(pairs);
+      await writer.query(`UPDATE payments SET month = '2027-06' WHERE recipient_id = ${recipientIn(3)}`);
+      expect(await ask(pairs)).toBe('made');
+    });
+
+    it('fall with any row once a column of tokens is not noted', async () => {
+      await settleAll();
+      await writer.query('DROP TRIGGER note_change_insert ON payments');
+      await writer.query(`CREATE TRIGGER note_change_insert AFTER INSERT ON payments REFERENCING NEW TABLE AS new_rows
+        FOR EACH STATEMENT EXECUTE FUNCTION note_change()`);
+      await open(1024 * 1024);
+      await settleAll();
+      await writer.query(`UPDATE payments SET month = '2027-07' WHERE recipient_id = ${recipientIn(2)}`);
+      expect(await askAll()).toEqual(only([0, 1, 2, 3]));
+      await noteChanges();
+    });
+  });
+
+  it('let a migration take a column of tokens away and write before the triggers have followed', async () => {
+    await writer.query('CREATE TABLE moved (a_id bytea, b_id bytea)');
+    await noteChanges();
+    await writer.query('ALTER TABLE moved DROP COLUMN b_id');
+    await writer.query("INSERT INTO moved VALUES ('\\x0102'), ('\\x'), (null)");
+    const notes = async () => {
+      const { rows } = await writer.query(
+        "SELECT token_column AS c, token_range AS r FROM register_changes WHERE table_name = 'moved' ORDER BY 1, 2",
+      );
+      return rows.map(({ c, r }) => [c, r]);
+    };
+    expect(await notes()).toEqual([['', 0]]);
+    await noteChanges();
+    await writer.query("INSERT INTO moved VALUES ('\\x01ff'), ('\\x'), (null)");
+    expect(await notes()).toEqual([
+      ['', 0],
+      ['a_id', 63],
+      ['a_id', 64],
+    ]);
+    await writer.query("INSERT INTO moved SELECT '\\x0180' FROM generate_series(1, 1000)");
+    expect(await notes()).toEqual([['', 0]]);
+    await writer.query('DROP TABLE moved');
+  });
+
+  it('are noted as before by a database that was made before there were ranges', async () => {
+    await writer.query(`DELETE FROM register_changes;
+      ALTER TABLE register_changes DROP COLUMN token_column, DROP COLUMN token_range;
+      ALTER TABLE register_changes ADD CONSTRAINT register_changes_pkey PRIMARY KEY (table_name, transaction)`);
+    await noteChanges();
+    await open(1024 * 1024);
+    await settle();
+    await writer.query("UPDATE payments SET month = '2027-08' WHERE head_count = 1");
+    expect(await ask()).toBe('made');
   });
 
   it('are told apart by filter, shard, jurisdiction and what is carried', async () => {
@@ -156,7 +295,7 @@ describe('kept key sets', () => {
   });
 
   it('are not kept of a table that does not say when it is written', async () => {
-    await writer.query('DROP TRIGGER note_change ON payments');
+    await writer.query('DROP TRIGGER note_change_update ON payments');
     for (let n = 0; n < 3; n += 1) expect(await ask()).toBe('made');
     await noteChanges();
   });
@@ -164,9 +303,9 @@ describe('kept key sets', () => {
   it('give what a plain reader gives, in whatever order sets are asked for and rows written, where the file holds few', async () => {
     await open(64 * 1024);
     const question = fc.record({
-      shard: fc.constantFrom([0, 1], [0, 2], [1, 2]),
+      shard: fc.constantFrom([0, 1], [0, 2], [1, 2], [3, 8], [7, 16]),
       carried: fc.constantFrom('', ', with: {max: MONTH}', ', with: {count: true}'),
-      writes: fc.integer({ min: 0, max: 3 }),
+      writes: fc.constantFrom(...WRITES),
     });
     const run = fc.asyncProperty(fc.array(question, { minLength: 5, maxLength: 12 }), async (questions) => {
       for (const {
@@ -174,10 +313,7 @@ describe('kept key sets', () => {
         carried,
         writes,
       } of questions) {
-        if (writes === 3)
-          await writer.query(
-            "UPDATE payments SET month = '2026-' || lpad((1 + random() * 11)::int::text, 2, '0') WHERE head_count = 2",
-          );
+        if (writes) await writer.query(writes);
         await ask(
           `{ payments { keys(of: PERSON, role: RECIPIENT${carried}, shard: ${shard}, shards: ${shards}) { tokens count rows } } }`,
         );

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type SQL, sql } from 'drizzle-orm';
+import { or, type SQL, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { digestOfKeys } from '../read-log.ts';
+import type { TokenRange } from './side.ts';
 
 /** A key set's parts as they are told, and how many subjects and rows they stand for. */
 export interface KeyBytes {
@@ -24,10 +25,10 @@ export interface KeyBytes {
  * each night, and many screens for the same deaths: what has not changed need not be sorted and put together again.
  */
 export interface KeptKeys {
-  /** The kept answer of this statement, if it still holds, or else what `make` gives, which is kept. */
+  /** The kept answer to this question, if it still holds, or else what `make` gives, which is kept. */
   read<Found extends KeyBytes>(
     db: NodePgDatabase,
-    statement: SQL,
+    question: KeyQuestion,
     make: () => Promise<Found>,
     isKept: (found: Found) => boolean,
   ): Promise<Found | KeyBytes>;
@@ -36,10 +37,22 @@ export interface KeptKeys {
   close(): Promise<void>;
 }
 
-interface Entry {
+export interface KeyQuestion {
+  statement: SQL;
+  /** Of that table it reads the rows of this range and no others, as often as `scans` says; null where it reads any. */
+  within: TokenRange | null;
+  scans: number;
+}
+
+/** What an answer was made of: of `within`'s table the rows of a range, of the others any. */
+interface Sources {
+  tables: readonly string[];
+  within: TokenRange | null;
+}
+
+interface Entry extends Sources {
   /** Snapshot of before the rows were read: what it does not see may be missing. */
   snapshot: string;
-  tables: readonly string[];
   /** Where the parts stand in the file, one behind the other; null until they are written. */
   position: number;
   isWritten: boolean;
@@ -70,13 +83,17 @@ export async function createKeptKeys(
   const file = await anonymousFile(scratchDir);
   const dialect = new PgDialect();
   const entries = new Map<string, Entry>();
-  let tracked: Promise<ReadonlyMap<string, boolean>> | undefined;
+  let tracked: Promise<ReadonlyMap<string, Tracked>> | undefined;
   let end = 0;
   let waiting = 0;
   let writing: Promise<unknown> = Promise.resolve();
 
-  /** The tables that a statement reads; null where not all of them say when they were written. */
-  async function tablesOf(db: NodePgDatabase, text: string): Promise<string[] | null> {
+  /** What a statement reads; null where not all of it says when it was written. */
+  async function sourcesOf(
+    db: NodePgDatabase,
+    text: string,
+    { within, scans }: KeyQuestion,
+  ): Promise<Sources | null> {
     tracked ??= trackedTables(db).catch((error: unknown) => {
       tracked = undefined;
       throw error;
@@ -84,7 +101,14 @@ export async function createKeptKeys(
     const known = await tracked;
     // Every word that is a table's name, whatever it stands for here: one table too many costs a little, one too few truth.
     const named = [...new Set(text.match(/[a-z_][a-z0-9_]*/gi))].filter((word) => known.has(word));
-    return named.length > 0 && named.every((name) => known.get(name)) ? named : null;
+    if (named.length === 0 || !named.every((name) => known.get(name)!.isNoted)) return null;
+    const isNarrow =
+      within !== null &&
+      known.get(within.table)?.columns.has(within.column) === true &&
+      timesRead(text, within.table) === scans;
+    return isNarrow
+      ? { tables: named.filter((name) => name !== within.table), within }
+      : { tables: named, within: null };
   }
 
   async function load(entry: Entry): Promise<KeyBytes> {
@@ -104,7 +128,7 @@ export async function createKeptKeys(
     return { tokens, by, values, codes: told, count, rows, digest };
   }
 
-  function keep(key: string, found: KeyBytes, { snapshot, tables }: Pick<Entry, 'snapshot' | 'tables'>) {
+  function keep(key: string, found: KeyBytes, sources: Sources & Pick<Entry, 'snapshot'>) {
     const parts: Record<Part, Buffer | null> = {
       ...found,
       codes: found.codes && Buffer.from(JSON.stringify(found.codes)),
@@ -122,7 +146,7 @@ export async function createKeptKeys(
       if (isOver) entries.delete(other);
     }
     const { count, rows, digest = digestOfKeys(found.by, found.tokens) } = found;
-    const entry: Entry = { snapshot, tables, position, isWritten: false, lengths, count, rows, digest };
+    const entry: Entry = { ...sources, position, isWritten: false, lengths, count, rows, digest };
     entries.set(key, entry);
     waiting += length;
     const written = PARTS.flatMap((part) => parts[part] ?? []);
@@ -140,10 +164,10 @@ export async function createKeptKeys(
   }
 
   return {
-    async read(db, statement, make, isKept) {
-      const { sql: text, params } = dialect.sqlToQuery(statement);
-      const tables = TIMELY.test(text) ? null : await tablesOf(db, text);
-      if (!tables) return make();
+    async read(db, question, make, isKept) {
+      const { sql: text, params } = dialect.sqlToQuery(question.statement);
+      const sources = TIMELY.test(text) ? null : await sourcesOf(db, text, question);
+      if (!sources) return make();
       const key = createHash('sha256')
         .update(JSON.stringify([text, params]))
         .digest('base64');
@@ -158,7 +182,7 @@ export async function createKeptKeys(
       // Before the rows are read: what is written in between makes the entry void, not wrong.
       const snapshot = await snapshotOf(db);
       const found = await make();
-      if (isKept(found)) keep(key, found, { snapshot, tables });
+      if (isKept(found)) keep(key, found, { snapshot, ...sources });
       return found;
     },
     clear() {
@@ -176,14 +200,37 @@ function sizeOf(lengths: Entry['lengths']): number {
   return PARTS.reduce((sum, part) => sum + (lengths[part] ?? 0), 0);
 }
 
-/** Tables and views, and whether each says when it was written. */
-async function trackedTables(db: NodePgDatabase): Promise<Map<string, boolean>> {
-  const { rows } = await db.execute<{ name: string; tracked: boolean }>(
-    sql`select c.relname as name, exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'note_change') as tracked
-      from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind not in ('i', 'I', 'S', 'c')`,
-  );
-  return new Map(rows.map(({ name, tracked }) => [name, tracked]));
+/** How often a statement reads a table, if its name stands there for nothing else; else more often. */
+function timesRead(text: string, table: string): number {
+  return [...text.matchAll(new RegExp(`\\b${table}\\b(?!"?\\.)`, 'gi'))].length;
 }
+
+interface Tracked {
+  /** Whether it says when it was written. */
+  isNoted: boolean;
+  /** By which columns' tokens it says which of its rows were. */
+  columns: ReadonlySet<string>;
+}
+
+/** Tables and views. */
+async function trackedTables(db: NodePgDatabase): Promise<Map<string, Tracked>> {
+  const { rows } = await db.execute<{ name: string; triggers: number; columns: string[] }>(
+    sql`select c.relname as name, count(t.oid)::int as triggers,
+        coalesce(max(string_to_array(encode(t.tgargs, 'escape'), '\\000')) filter (where t.tgname = 'note_change_insert'), '{}') as columns
+      from pg_class c left join pg_trigger t on t.tgrelid = c.oid and t.tgname ~ '^note_change_' and t.tgenabled <> 'D'
+      where c.relnamespace = 'public'::regnamespace and c.relkind not in ('i', 'I', 'S', 'c')
+      group by c.oid, c.relname`,
+  );
+  return new Map(
+    rows.map(({ name, triggers, columns }) => [
+      name,
+      { isNoted: triggers === EVENTS, columns: new Set(columns.filter(Boolean)) },
+    ]),
+  );
+}
+
+/** INSERT, UPDATE, DELETE, TRUNCATE: a trigger each. */
+const EVENTS = 4;
 
 async function snapshotOf(db: NodePgDatabase): Promise<string> {
   const { rows } = await db.execute<{ snapshot: string }>(
@@ -192,14 +239,15 @@ async function snapshotOf(db: NodePgDatabase): Promise<string> {
   return rows[0]!.snapshot;
 }
 
-async function isCurrent(db: NodePgDatabase, { snapshot, tables }: Entry): Promise<boolean> {
-  const names = sql.join(
-    tables.map((name) => sql`${name}`),
-    sql`, `,
-  );
+async function isCurrent(db: NodePgDatabase, { snapshot, tables, within }: Entry): Promise<boolean> {
+  const whole = sql`table_name = any(${sql.param(tables)}::text[])`;
+  const part =
+    within &&
+    sql`table_name = ${within.table} and (token_column = '' or token_column = ${within.column}
+      and token_range between ${within.from >> 2} and ${(within.to - 1) >> 2})`;
   const { rows } = await db.execute<{ current: boolean }>(
     sql`select not exists (select from register_changes
-      where table_name in (${names}) and not pg_visible_in_snapshot(transaction, ${snapshot}::pg_snapshot)) as current`,
+      where (${or(whole, part ?? undefined)}) and not pg_visible_in_snapshot(transaction, ${snapshot}::pg_snapshot)) as current`,
   );
   return rows[0]!.current;
 }

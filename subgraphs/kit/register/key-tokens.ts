@@ -43,7 +43,9 @@ export async function readTokens(context: DepartmentContext, wanted: Wanted): Pr
   if (!keptKeys || !isBytes || role === 'public') return make();
   // The statement says all there is to say of a key set, its reader's jurisdiction too.
   const { statement } = grouped(wanted);
-  const found = await keptKeys.read(db, statement, make, ({ isTooMuch }) => !isTooMuch);
+  const { within, ranges } = wanted.by ?? wanted.of;
+  const question = { statement, within, scans: ranges.length };
+  const found = await keptKeys.read(db, question, make, ({ isTooMuch }) => !isTooMuch);
   return { isTooMuch: false, ...found };
 }
 

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { getTableName, type SQL, sql } from 'drizzle-orm';
 import type { DepartmentContext } from '../context.ts';
 import { villageToken } from '../link/service.ts';
 import { decodeToken, tokenVersions } from '../link/token.ts';
@@ -12,6 +12,14 @@ export interface Shard {
   shards: number;
 }
 
+/** The rows of a table that hold a token of a shard's range of second bytes, the last excluded. */
+export interface TokenRange {
+  table: string;
+  column: string;
+  from: number;
+  to: number;
+}
+
 /** The subjects of one role of a key set, as an expression over the register's rows. */
 export interface Side {
   /** The subject's token. */
@@ -23,6 +31,8 @@ export interface Side {
   child: Child | null;
   /** That a row names somebody here, and he is of the shard: one of these, which follow each other in byte order. */
   ranges: readonly SQL[];
+  /** The rows that these let through, if they are told from others by their token. */
+  within: TokenRange | null;
 }
 
 /** `name` tells apart what is joined for the sides of a pair; without a shard it is all of them. */
@@ -35,12 +45,16 @@ export async function sideOf(
 ): Promise<Side> {
   const { key, uscc, kind } = source;
   if (kind === 'VILLAGE') return villages(context, register, key, name, shard);
+  const isPart = shard !== null && shard.shards > 1;
   return {
     token: sql`${key}`,
     code: uscc && sql`${uscc.column}`,
     join: undefined,
     child: role.child,
-    ranges: shard && shard.shards > 1 ? rangesOf(source, shard) : [sql`${key} is not null`],
+    ranges: isPart ? rangesOf(source, shard) : [sql`${key} is not null`],
+    within: isPart
+      ? { table: getTableName(key.table), column: key.name, from: lowest(shard), to: lowest(shard, 1) }
+      : null,
   };
 }
 
@@ -79,6 +93,7 @@ async function villages(
     )}::bytea[]) as ${listed}(code, token) on ${listed}.code = ${code}`,
     child: null,
     ranges: [sql`true`],
+    within: null,
   };
 }
 
