@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { and, asc, getTableColumns, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { type DepartmentContext, isToken, type Token, visible } from '../kit/index.ts';
+import { type DepartmentContext, isToken, type Token, visibleByKey } from '../kit/index.ts';
 import { oneOf } from '../kit/register/parameters.ts';
 import { residents } from './tables.ts';
 
@@ -69,7 +69,7 @@ function firstLoader<Name extends Column>(
     const rows = await context.db
       .selectDistinctOn([key], { key, ...selection })
       .from(residents)
-      .where(and(oneOf(key, keys), condition, visible(context, residents)))
+      .where(and(oneOf(key, keys), condition, visibleByKey(context, residents)))
       .orderBy(asc(key), ...order);
     return new Map(rows.map((row) => [row.key as Token, row as unknown as Picked<Name>]));
   });
@@ -82,7 +82,9 @@ function membersLoader(context: DepartmentContext) {
     const ranked = context.db
       .select({ householdId, personId, isHead: isHead.as('is_head'), place: place.as('place') })
       .from(residents)
-      .where(and(oneOf(householdId, keys), livingThere, isNotNull(personId), visible(context, residents)))
+      .where(
+        and(oneOf(householdId, keys), livingThere, isNotNull(personId), visibleByKey(context, residents)),
+      )
       .as('ranked');
     const rows = await context.db
       .select({ householdId: ranked.householdId, personId: ranked.personId, isHead: ranked.isHead })

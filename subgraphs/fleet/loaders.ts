@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { and, asc, desc, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { type DepartmentContext, type Token, visible } from '../kit/index.ts';
+import { type DepartmentContext, type Token, visibleByKey } from '../kit/index.ts';
 import { dispatchOrders, vehicleDays, vehiclePositions } from './tables.ts';
 
 /** A vehicle at a moment: RFC 3339, and how many minutes before and after count. */
@@ -52,7 +52,7 @@ async function readFixes(context: DepartmentContext, moments: readonly Moment[])
         eq(vehicleId, sql`k.vehicle`),
         gte(at, sql`k.at - ${margin}`),
         lte(at, sql`k.at + ${margin}`),
-        visible(context, vehiclePositions),
+        visibleByKey(context, vehiclePositions),
       ),
     )
     .orderBy(sql`abs(extract(epoch from ${at} - k.at))`, at)
@@ -80,7 +80,7 @@ async function readKilometres(context: DepartmentContext, moments: readonly Mome
       and(
         inArray(vehicleDays.vehicleId, vehicles),
         inArray(vehicleDays.day, days),
-        visible(context, vehicleDays),
+        visibleByKey(context, vehicleDays),
       ),
     );
   context.reads.rows(rows.length);
@@ -105,7 +105,7 @@ async function readOrders(
         eq(vehicleId, sql`k.vehicle`),
         lte(from, sql`k.at`),
         gte(until, sql`k.at`),
-        visible(context, dispatchOrders),
+        visibleByKey(context, dispatchOrders),
       ),
     )
     .orderBy(desc(from), id)

@@ -9,6 +9,6 @@ export { isToken, type Token } from './link/token.ts';
 export { readPaymentBatch } from './payment-batch.ts';
 export { firstOf } from './register/first.ts';
 export { entityByKey } from './register/row-entity.ts';
-export { startsWith, visible } from './register/visible.ts';
+export { startsWith, visible, visibleByKey } from './register/visible.ts';
 export { serveDepartment } from './server.ts';
 export { readTableFile, type TableFormat } from './table-file.ts';

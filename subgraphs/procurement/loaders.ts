@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { and, asc, isNotNull, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
-import { type DepartmentContext, isToken, type Token, visible } from '../kit/index.ts';
+import { type DepartmentContext, isToken, type Token, visibleByKey } from '../kit/index.ts';
 import { oneOf } from '../kit/register/parameters.ts';
 import { contracts, tenders } from './tables.ts';
 
@@ -52,6 +52,6 @@ function named(
       place: sql<number>`${place}::integer`.as('place'),
     })
     .from(table)
-    .where(and(oneOf(projectId, keys), isNotNull(projectCode), visible(context, table)))
+    .where(and(oneOf(projectId, keys), isNotNull(projectCode), visibleByKey(context, table)))
     .orderBy(asc(projectId), asc(sql`${projectTitle} is null`), asc(number));
 }

@@ -3,7 +3,7 @@ import type { SubjectKind } from '../../../schema/entities.ts';
 import { platformError } from '../../../schema/errors.ts';
 import type { DepartmentContext } from '../context.ts';
 import { argumentInvalid, bounds } from './bounds.ts';
-import { entityCount, entityPage, namedBy, namesEntity } from './entity-list.ts';
+import { entityCount, entityPage, keyedConditions, namedBy, namesEntity } from './entity-list.ts';
 import { type GroupsArguments, readGroups } from './groups.ts';
 import { type KeysArguments, readKeys } from './keys.ts';
 import {
@@ -50,11 +50,12 @@ export function entityConnection(
       totalCount: () => entityCount(context, list, named, key),
       keys: (wanted, at) => {
         context.batches.count(`keys of single entities`, bounds.entityKeySets);
-        return readKeys(context, list, wanted, at, namesEntity(list, named, key));
+        const keyed = { ...list, conditions: keyedConditions(context, list, named) };
+        return readKeys(context, keyed, wanted, at, namesEntity(list, named, key));
       },
       groups: (wanted, at) => {
         context.batches.count(`groups of single entities`, bounds.entityKeySets);
-        const ofEntity = namesEntity(list, named, key);
+        const ofEntity = { names: namesEntity(list, named, key), kind };
         return readGroups(context, { register, where: args.where, ofEntity }, wanted, at);
       },
     });

@@ -7,7 +7,7 @@ import { type List, type Page, pageOf, pick, type Values } from './list.ts';
 import { orderSql } from './order.ts';
 import { typeOf } from './parameters.ts';
 import type { Role, RoleSource } from './role.ts';
-import { afterPrefix } from './visible.ts';
+import { afterPrefix, visibleByKey } from './visible.ts';
 
 /**
  * The page of one entity. All entities that ask the same of a register in one turn are answered by one statement:
@@ -40,7 +40,7 @@ export function entityCount(
     const rows = await context.db
       .select({ n, count: count() })
       .from(unnested(named.source, keys))
-      .innerJoin(list.register.table, and(belongsTo(list, named), list.conditions))
+      .innerJoin(list.register.table, and(belongsTo(list, named), keyedConditions(context, list, named)))
       .groupBy(sql`k.n`);
     const counts = keys.map(() => 0);
     for (const row of rows) counts[row.n - 1] = row.count;
@@ -69,6 +69,16 @@ export function namedBy(
   return null;
 }
 
+/** The list's conditions, for rows that are found by the entity's key. A village's key is a range of divisions itself. */
+export function keyedConditions(
+  context: DepartmentContext,
+  { register, filter, conditions }: List,
+  { source }: Named,
+): SQL | undefined {
+  if (source.kind === 'VILLAGE') return conditions;
+  return and(visibleByKey(context, register.table, register.rule), filter);
+}
+
 /** The condition that a row names this one entity. */
 export function namesEntity(list: List, named: Named, key: string): SQL {
   const [low, high = ''] = keyOf(named.source, key);
@@ -77,13 +87,13 @@ export function namesEntity(list: List, named: Named, key: string): SQL {
 }
 
 async function readPages(context: DepartmentContext, list: List, named: Named, keys: readonly string[]) {
-  const { register, conditions, beyond, order, first } = list;
+  const { register, beyond, order, first } = list;
   const sorted = order.map(({ property }) => property);
   const selection = { ...list.selection, ...pick(register, sorted) };
   const page = context.db
     .select(selection)
     .from(register.table)
-    .where(and(belongsTo(list, named), conditions, beyond))
+    .where(and(belongsTo(list, named), keyedConditions(context, list, named), beyond))
     .orderBy(...orderSql(order))
     .limit(first + 1)
     .as('page');

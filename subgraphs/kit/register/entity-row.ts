@@ -7,7 +7,7 @@ import { normalizeUscc } from '../link/uscc.ts';
 import { pick, type Values } from './list.ts';
 import { oneOf, typeOf } from './parameters.ts';
 import { columnOf, columnsOf, type Row } from './row.ts';
-import { visible } from './visible.ts';
+import { visibleByKey } from './visible.ts';
 
 /** One resolver for each field that the row answers. A row that is not there, or not visible, answers null. */
 export function entityFields(
@@ -69,7 +69,7 @@ async function readRows(
   const rows: Values[] = await context.db
     .selectDistinctOn([key], { key, ...pick(place, properties) })
     .from(place.table)
-    .where(and(oneOf(key, keys), visible(context, place.table, rule)))
+    .where(and(oneOf(key, keys), visibleByKey(context, place.table, rule)))
     .orderBy(asc(key), ...preference(place, source));
   context.reads.rows(rows.length);
   for (const row of rows) if (context.role === 'app' && isToken(row.key)) context.reads.subject(row.key);

@@ -43,9 +43,11 @@ export function firstOf({
     const order = orderOf(register, orderBy);
     const properties = new Set([...rowNeeds(info, register), 'id']);
     if (context.role === 'app' && register.subject) properties.add(register.subject);
+    const filter = whereSql(register, where);
     const list: List = {
       register,
-      conditions: and(visible(context, register.table, register.rule), whereSql(register, where)),
+      filter,
+      conditions: and(visible(context, register.table, register.rule), filter),
       beyond: undefined,
       order,
       print: fingerprint(register, order),

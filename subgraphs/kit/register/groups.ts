@@ -1,5 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { SubjectKind } from '../../../schema/entities.ts';
 import type { DepartmentContext } from '../context.ts';
 import { readScalar } from '../scalars.ts';
 import { argumentInvalid, bounds, pageSize } from './bounds.ts';
@@ -19,7 +20,7 @@ import { type HavingInput, havingOf, joinable } from './having.ts';
 import { selectedNames } from './projection.ts';
 import type { Register } from './register.ts';
 import { coarse, exact, isForStatistics, refuseFine } from './statistics.ts';
-import { visible } from './visible.ts';
+import { visible, visibleByKey } from './visible.ts';
 import { type WhereInput, whereSql } from './where.ts';
 
 export interface GroupsArguments {
@@ -34,7 +35,7 @@ export interface GroupsArguments {
 interface Grouped {
   register: Register;
   where: WhereInput | null | undefined;
-  ofEntity?: SQL;
+  ofEntity?: { names: SQL; kind: SubjectKind };
 }
 
 /** A list's rows, grouped and measured in the database: one page of groups, in a statement of its own. */
@@ -131,8 +132,9 @@ function rowsSql(
   having: ReturnType<typeof groupsHaving>,
 ): SQL {
   // Statistics are of rows that their reader does not see: it is the office's own sight that bounds them.
-  const seen = visible({ ...context, role: 'app' }, register.table, register.rule);
-  const conditions = and(seen, whereSql(register, where), ofEntity);
+  const see = ofEntity && ofEntity.kind !== 'VILLAGE' ? visibleByKey : visible;
+  const seen = see({ ...context, role: 'app' }, register.table, register.rule);
+  const conditions = and(seen, whereSql(register, where), ofEntity?.names);
   const child = by.find((grouping) => grouping.child)?.child;
   return sql`from ${register.table} ${child ? sql`join ${child.table} on ${child.rowId} = ${register.columns.id}` : sql``}
     ${conditions ? sql`where ${conditions}` : sql``}

@@ -20,6 +20,8 @@ export interface ListArguments {
 /** A list that was asked for, checked and turned into conditions: the same for all entities that ask it. */
 export interface List {
   register: Register;
+  /** What the caller asks of a row. */
+  filter: SQL | undefined;
   /** Who may see what, and the filter; true for every page of the list. */
   conditions: SQL | undefined;
   /** That a row comes after the cursor. */
@@ -53,11 +55,13 @@ export function listOf(
   const after = args.after ?? null;
   const { columns, cursors } = connectionNeeds(info, register);
   const properties = new Set(columns);
+  const filter = whereSql(register, args.where);
   if (cursors) for (const { property } of order) properties.add(property);
   if (context.role === 'app' && register.subject) properties.add(register.subject);
   return {
     register,
-    conditions: and(visible(context, register.table, register.rule), whereSql(register, args.where)),
+    filter,
+    conditions: and(visible(context, register.table, register.rule), filter),
     beyond: after === null ? undefined : afterSql(order, decodeCursor(print, order, after)),
     order,
     print,

@@ -9,7 +9,7 @@ import { rowNeeds } from './projection.ts';
 import type { Register } from './register.ts';
 import { registersOf } from './registers-of.ts';
 import { columnOf } from './row.ts';
-import { visible } from './visible.ts';
+import { visibleByKey } from './visible.ts';
 
 /**
  * Registers whose row is an entity itself (an organization, a village, a row to which others add fields), by the entity's name: wherever the department
@@ -73,7 +73,7 @@ function readRow(
       const rows: Values[] = await context.db
         .select(pick(register, properties))
         .from(register.table)
-        .where(and(oneOf(column, keys), visible(context, register.table, register.rule)));
+        .where(and(oneOf(column, keys), visibleByKey(context, register.table, register.rule)));
       context.reads.rows(rows.length);
       const byKey = new Map(rows.map((row) => [String(row[key]), row]));
       return keys.map((wanted) => byKey.get(wanted) ?? null);
