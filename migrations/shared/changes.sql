@@ -5,11 +5,11 @@
 
 CREATE TABLE IF NOT EXISTS "register_changes" (
   "table_name" text COLLATE "C" NOT NULL,
+  "transaction" xid8 NOT NULL,
   -- The column whose tokens are told from others; '': any rows.
   "token_column" text COLLATE "C" NOT NULL DEFAULT '',
   -- 0..63: by fours, the second byte of the row's token (the first is its version); 64: the row has none.
   "token_range" smallint NOT NULL DEFAULT 0,
-  "transaction" xid8 NOT NULL,
   PRIMARY KEY ("table_name", "token_column", "token_range", "transaction")
 );
 
@@ -26,21 +26,25 @@ BEGIN
   END IF;
 END $$;
 
+-- Of a dump that was made where more transactions had been: no snapshot here would ever see them.
+DELETE FROM public.register_changes WHERE transaction >= pg_snapshot_xmax(pg_current_snapshot());
+
 -- The owner's function: who writes rows needs no right to this table. Once a statement; its arguments are the names of the
 -- columns that hold tokens. A row that is changed counts where it was and where it is. A statement of many rows touches
 -- all ranges, and is not looked at for that.
 --
 -- Earlier transactions' notes go as this one's of the same rows come. Whoever does not see one of them has a snapshot from
 -- before it ended, hence from before this transaction ends, and will not see this one either. Those that another writer is
--- taking away are left to him.
+-- taking away are left to him; so are all by a transaction that must not meet what has changed since it began.
 CREATE OR REPLACE FUNCTION "note_change"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-  many CONSTANT int := 1000;
+  many CONSTANT int := 500;
   sources text[] := CASE TG_OP WHEN 'INSERT' THEN '{new_rows}' WHEN 'DELETE' THEN '{old_rows}' ELSE '{new_rows,old_rows}' END;
   is_many boolean;
   columns text[] := '{""}';
   ranges smallint[] := '{0}';
+  earlier tid[];
 BEGIN
   IF EXISTS (SELECT FROM public.register_changes WHERE table_name = TG_TABLE_NAME AND token_column = ''
              AND transaction = pg_current_xact_id_if_assigned()) THEN
@@ -56,57 +60,29 @@ BEGIN
                ELSE 64 END AS token_range FROM %2$I', noted, source), ' UNION ') || ') touched'
           FROM unnest(TG_ARGV) noted, unnest(sources) source
         ) INTO columns, ranges;
-      EXCEPTION WHEN undefined_column THEN
-        -- A migration has just taken it away, and the triggers follow when all have been applied: any rows.
+      EXCEPTION WHEN undefined_column OR undefined_function THEN
+        -- A migration has just taken it away or changed its type, and the triggers follow at its end: any rows.
       END;
     END IF;
   END IF;
   INSERT INTO public.register_changes (table_name, token_column, token_range, transaction)
     SELECT TG_TABLE_NAME, noted, token_range, pg_current_xact_id() FROM unnest(columns, ranges) touched(noted, token_range)
     ON CONFLICT DO NOTHING;
-  IF FOUND THEN
-    DELETE FROM public.register_changes WHERE ctid = ANY (ARRAY(
-      SELECT earlier.ctid FROM public.register_changes earlier
-      WHERE earlier.table_name = TG_TABLE_NAME AND earlier.transaction <> pg_current_xact_id()
-        AND (columns[1] = '' OR (earlier.token_column, earlier.token_range) IN (SELECT * FROM unnest(columns, ranges)))
-      FOR UPDATE SKIP LOCKED
-    ));
+  IF NOT FOUND OR current_setting('transaction_isolation') <> 'read committed' THEN
+    RETURN NULL;
   END IF;
+  IF columns[1] = '' THEN
+    earlier := ARRAY(
+      SELECT ctid FROM public.register_changes
+      WHERE table_name = TG_TABLE_NAME AND transaction <> pg_current_xact_id() FOR UPDATE SKIP LOCKED);
+  ELSE
+    earlier := ARRAY(
+      SELECT note.ctid FROM public.register_changes note JOIN unnest(columns, ranges) touched(noted, token_range)
+        ON note.token_column = touched.noted AND note.token_range = touched.token_range
+      WHERE note.table_name = TG_TABLE_NAME AND note.transaction <> pg_current_xact_id() FOR UPDATE OF note SKIP LOCKED);
+  END IF;
+  DELETE FROM public.register_changes WHERE ctid = ANY (earlier);
   RETURN NULL;
 END $$;
 
 REVOKE ALL ON FUNCTION "note_change" FROM PUBLIC;
-
--- Puts the triggers on every table that has not those which its columns ask for.
-DO $$
-DECLARE
-  written record;
-  dropped text;
-BEGIN
-  FOR written IN
-    SELECT c.oid, c.relname AS name, tokens.names, tokens.arguments FROM pg_class c
-    CROSS JOIN LATERAL (
-      SELECT coalesce(string_agg(quote_literal(a.attname), ', ' ORDER BY a.attnum), '') AS names,
-        coalesce(string_agg(convert_to(a.attname, 'UTF8') || '\x00'::bytea, ''::bytea ORDER BY a.attnum), ''::bytea) AS arguments
-      FROM pg_attribute a
-      WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.atttypid = 'bytea'::regtype
-        AND a.attname ~ '_(id|key|hash)$'
-    ) tokens
-    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-      AND c.relname NOT IN ('register_changes', 'register_status')
-      AND 4 <> (SELECT count(*) FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname ~ '^note_change_'
-                AND t.tgargs = CASE t.tgname WHEN 'note_change_truncate' THEN ''::bytea ELSE tokens.arguments END)
-  LOOP
-    FOR dropped IN SELECT t.tgname FROM pg_trigger t WHERE t.tgrelid = written.oid AND t.tgname ~ '^note_change' LOOP
-      EXECUTE format('DROP TRIGGER %I ON public.%I', dropped, written.name);
-    END LOOP;
-    EXECUTE format('CREATE TRIGGER note_change_insert AFTER INSERT ON public.%I REFERENCING NEW TABLE AS new_rows
-      FOR EACH STATEMENT EXECUTE FUNCTION public.note_change(%s)', written.name, written.names);
-    EXECUTE format('CREATE TRIGGER note_change_update AFTER UPDATE ON public.%I REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
-      FOR EACH STATEMENT EXECUTE FUNCTION public.note_change(%s)', written.name, written.names);
-    EXECUTE format('CREATE TRIGGER note_change_delete AFTER DELETE ON public.%I REFERENCING OLD TABLE AS old_rows
-      FOR EACH STATEMENT EXECUTE FUNCTION public.note_change(%s)', written.name, written.names);
-    EXECUTE format('CREATE TRIGGER note_change_truncate AFTER TRUNCATE ON public.%I
-      FOR EACH STATEMENT EXECUTE FUNCTION public.note_change()', written.name);
-  END LOOP;
-END $$;

@@ -35,7 +35,9 @@ export async function migrate(migratorUrl: string, folder: string): Promise<void
 
 /** Has every table note who has written it, those of the newest migration too; a department need not think of it. */
 async function noteChanges(client: pg.Client, department: string): Promise<void> {
-  await client.query(await readFile(join(MIGRATIONS, 'shared/changes.sql'), 'utf8'));
+  for (const file of ['changes.sql', 'change-triggers.sql']) {
+    await client.query(await readFile(join(MIGRATIONS, 'shared', file), 'utf8'));
+  }
   await client.query(`GRANT SELECT ON register_changes TO ${department.replaceAll('-', '_')}_app`);
 }
 

@@ -48,6 +48,9 @@ export interface KeyQuestion {
 interface Sources {
   tables: readonly string[];
   within: TokenRange | null;
+  /** Names of all of them, in order, and which tables these are. */
+  names: readonly string[];
+  identity: string;
 }
 
 interface Entry extends Sources {
@@ -83,38 +86,16 @@ export async function createKeptKeys(
   const file = await anonymousFile(scratchDir);
   const dialect = new PgDialect();
   const entries = new Map<string, Entry>();
-  let tracked: Promise<ReadonlyMap<string, Tracked>> | undefined;
   let end = 0;
   let waiting = 0;
   let writing: Promise<unknown> = Promise.resolve();
 
-  /** What a statement reads; null where not all of it says when it was written. */
-  async function sourcesOf(
-    db: NodePgDatabase,
-    text: string,
-    { within, scans }: KeyQuestion,
-  ): Promise<Sources | null> {
-    tracked ??= trackedTables(db).catch((error: unknown) => {
-      tracked = undefined;
-      throw error;
-    });
-    const known = await tracked;
-    // Every word that is a table's name, whatever it stands for here: one table too many costs a little, one too few truth.
-    const named = [...new Set(text.match(/[a-z_][a-z0-9_]*/gi))].filter((word) => known.has(word));
-    if (named.length === 0 || !named.every((name) => known.get(name)!.isNoted)) return null;
-    const isNarrow =
-      within !== null &&
-      known.get(within.table)?.columns.has(within.column) === true &&
-      timesRead(text, within.table) === scans;
-    return isNarrow
-      ? { tables: named.filter((name) => name !== within.table), within }
-      : { tables: named, within: null };
-  }
-
-  async function load(entry: Entry): Promise<KeyBytes> {
+  /** Null where the file does not have it whole. */
+  async function load(entry: Entry): Promise<KeyBytes | null> {
     const length = sizeOf(entry.lengths);
     const bytes = Buffer.allocUnsafeSlow(length);
-    await file.read(bytes, 0, length, entry.position);
+    const { bytesRead } = await file.read(bytes, 0, length, entry.position);
+    if (bytesRead !== length) return null;
     let at = 0;
     const parts = PARTS.map((part) => {
       const size = entry.lengths[part];
@@ -153,7 +134,9 @@ export async function createKeptKeys(
     // One after the other: two that lie over each other must land in the order in which they were placed.
     writing = writing
       .then(() => file.writev(written, position))
-      .then(() => {
+      .then(({ bytesWritten }) => {
+        if (bytesWritten !== length)
+          throw new Error(`expected ${length} bytes written, were ${bytesWritten}`);
         entry.isWritten = true;
       })
       // A full disk costs the shortcut, not the answer.
@@ -166,8 +149,7 @@ export async function createKeptKeys(
   return {
     async read(db, question, make, isKept) {
       const { sql: text, params } = dialect.sqlToQuery(question.statement);
-      const sources = TIMELY.test(text) ? null : await sourcesOf(db, text, question);
-      if (!sources) return make();
+      if (TIMELY.test(text)) return make();
       const key = createHash('sha256')
         .update(JSON.stringify([text, params]))
         .digest('base64');
@@ -176,13 +158,14 @@ export async function createKeptKeys(
         if (await isCurrent(db, known)) {
           const bytes = await load(known);
           // Unless it was written over while it was read.
-          if (entries.get(key) === known) return bytes;
+          if (bytes && entries.get(key) === known) return bytes;
         } else if (entries.get(key) === known) entries.delete(key);
       }
       // Before the rows are read: what is written in between makes the entry void, not wrong.
-      const snapshot = await snapshotOf(db);
+      const sources = await sourcesOf(db, text, question);
+      const snapshot = sources && (await snapshotOf(db));
       const found = await make();
-      if (isKept(found)) keep(key, found, { snapshot, ...sources });
+      if (sources && snapshot && isKept(found)) keep(key, found, { snapshot, ...sources });
       return found;
     },
     clear() {
@@ -205,28 +188,59 @@ function timesRead(text: string, table: string): number {
   return [...text.matchAll(new RegExp(`\\b${table}\\b(?!"?\\.)`, 'gi'))].length;
 }
 
-interface Tracked {
+/** What a statement reads; null where not all of it says when it was written. */
+async function sourcesOf(
+  db: NodePgDatabase,
+  text: string,
+  { within, scans }: KeyQuestion,
+): Promise<Sources | null> {
+  const known = await tablesOf(db);
+  // Every word that is a table's name, whatever it stands for here: one table too many costs a little, one too few truth.
+  const words = [...new Set(text.match(/[a-z_][a-z0-9_]*/gi))];
+  const named = words.flatMap((word) => known.get(word) ?? []).sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (named.length === 0 || !named.every(({ isNoted }) => isNoted)) return null;
+  const isNarrow =
+    within !== null &&
+    known.get(within.table)?.columns.includes(within.column) === true &&
+    timesRead(text, within.table) === scans;
+  const names = named.map(({ name }) => name);
+  return {
+    names,
+    identity: named.map(({ identity }) => identity).join(),
+    tables: isNarrow ? names.filter((name) => name !== within.table) : names,
+    within: isNarrow ? within : null,
+  };
+}
+
+/** A table or view. */
+interface Known {
+  name: string;
+  identity: string;
   /** Whether it says when it was written. */
   isNoted: boolean;
   /** By which columns' tokens it says which of its rows were. */
-  columns: ReadonlySet<string>;
+  columns: string[];
 }
 
-/** Tables and views. */
-async function trackedTables(db: NodePgDatabase): Promise<Map<string, Tracked>> {
-  const { rows } = await db.execute<{ name: string; triggers: number; columns: string[] }>(
-    sql`select c.relname as name, count(t.oid)::int as triggers,
+/**
+ * Which table `c` is and on which server's start, and the triggers by which it says when it is written. Another table in
+ * its place, one written anew, a dump that was put back, a trigger that was off for a while: all of it changes this.
+ */
+const identity = sql`concat_ws(' ', extract(epoch from pg_postmaster_start_time()), c.oid, pg_relation_filenode(c.oid),
+  (select string_agg(concat(t.oid, t.tgenabled, t.xmin), ' ' order by t.oid) from pg_trigger t
+    where t.tgrelid = c.oid and t.tgname ~ '^note_change_'))`;
+
+async function tablesOf(db: NodePgDatabase): Promise<Map<string, Known>> {
+  // A standby does not know which transactions are under way.
+  const { rows } = await db.execute<{ name: string; identity: string; noted: boolean; columns: string[] }>(
+    sql`select c.relname as name, ${identity} as identity,
+        count(*) filter (where t.tgenabled = 'A') = ${EVENTS} and not pg_is_in_recovery() as noted,
         coalesce(max(string_to_array(encode(t.tgargs, 'escape'), '\\000')) filter (where t.tgname = 'note_change_insert'), '{}') as columns
-      from pg_class c left join pg_trigger t on t.tgrelid = c.oid and t.tgname ~ '^note_change_' and t.tgenabled <> 'D'
+      from pg_class c left join pg_trigger t on t.tgrelid = c.oid and t.tgname ~ '^note_change_'
       where c.relnamespace = 'public'::regnamespace and c.relkind not in ('i', 'I', 'S', 'c')
       group by c.oid, c.relname`,
   );
-  return new Map(
-    rows.map(({ name, triggers, columns }) => [
-      name,
-      { isNoted: triggers === EVENTS, columns: new Set(columns.filter(Boolean)) },
-    ]),
-  );
+  return new Map(rows.map(({ noted, ...row }) => [row.name, { ...row, isNoted: noted }]));
 }
 
 /** INSERT, UPDATE, DELETE, TRUNCATE: a trigger each. */
@@ -239,17 +253,20 @@ async function snapshotOf(db: NodePgDatabase): Promise<string> {
   return rows[0]!.snapshot;
 }
 
-async function isCurrent(db: NodePgDatabase, { snapshot, tables, within }: Entry): Promise<boolean> {
+async function isCurrent(db: NodePgDatabase, entry: Entry): Promise<boolean> {
+  const { snapshot, tables, within, names } = entry;
   const whole = sql`table_name = any(${sql.param(tables)}::text[])`;
   const part =
     within &&
     sql`table_name = ${within.table} and (token_column = '' or token_column = ${within.column}
       and token_range between ${within.from >> 2} and ${(within.to - 1) >> 2})`;
-  const { rows } = await db.execute<{ current: boolean }>(
-    sql`select not exists (select from register_changes
-      where (${or(whole, part ?? undefined)}) and not pg_visible_in_snapshot(transaction, ${snapshot}::pg_snapshot)) as current`,
+  const { rows } = await db.execute<{ identity: string; current: boolean }>(
+    sql`select string_agg(${identity}, ',' order by c.relname collate "C") as identity,
+        not exists (select from register_changes
+          where (${or(whole, part ?? undefined)}) and not pg_visible_in_snapshot(transaction, ${snapshot}::pg_snapshot)) as current
+      from pg_class c where c.relnamespace = 'public'::regnamespace and c.relname = any(${sql.param(names)}::text[])`,
   );
-  return rows[0]!.current;
+  return rows[0]!.current && rows[0]!.identity === entry.identity;
 }
 
 /** A file that goes with its handle, even if this process is killed. */
