@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import type { Lifetime } from '../../scripts/runtime/lifetime.ts';
 import { createProgress } from '../../scripts/runtime/progress.ts';
-import { adminUrlOf, withClient } from '../bulk.ts';
+import { A_LOAD, adminUrlOf, touch } from '../bulk.ts';
 import { peakMemoryOf, timed, whole } from '../measure.ts';
 import { openSite } from '../site.ts';
 import { type Round, report } from './report.ts';
@@ -33,7 +33,7 @@ export async function benchMatching(args: string[], lifetime: Lifetime): Promise
   );
   const client = new pg.Client({ connectionString: adminUrlOf(adminUrl, 'civil_affairs') });
   await client.connect();
-  const write = (rows: number) => touch(adminUrl, rows);
+  const write = (rows: number) => touch(adminUrl, WRITTEN, rows);
   try {
     const rounds: Round[] = [];
     for (let round = 0; round <= repeat; round += 1) {
@@ -83,17 +83,8 @@ async function oneRound(
   return { ...(await platform()), ...(await sql()) };
 }
 
-/** Rows of a day's load: more than there are ranges, so that no key set is what it was. */
-const A_LOAD = 2000;
-
-/** Writes so many rows of each register. */
-async function touch(adminUrl: string, rows: number): Promise<void> {
-  const written = { disabled_persons: 'disability_subsidy_payments', civil_affairs: 'deaths' };
-  for (const [database, table] of Object.entries(written)) {
-    await withClient(adminUrlOf(adminUrl, database), (client) =>
-      client.query(
-        `UPDATE ${table} SET updated_at = now() WHERE id IN (SELECT id FROM ${table} LIMIT ${rows})`,
-      ),
-    );
-  }
-}
+/** What a round writes to. */
+const WRITTEN = [
+  { department: 'disabled-persons', table: 'disability_subsidy_payments' },
+  { department: 'civil-affairs', table: 'deaths' },
+];

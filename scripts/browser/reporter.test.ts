@@ -48,6 +48,8 @@ describe('a reporter without a name', { timeout: 180_000 }, () => {
     await openReport(office, said);
     await expectAccessible(office);
     expect(await office.getByText('匿名，没有留联系方式').count()).toBe(1);
+    // The office by its name, in the facts and in the history.
+    expect(await office.locator('dd, td', { hasText: /(纪委|纪检监察工委)$/ }).count()).toBeGreaterThan(1);
     await office.getByRole('button', { name: '受理', exact: true }).click();
     await office.getByRole('status').filter({ hasText: '已受理' }).waitFor();
     await office.locator('summary', { hasText: '给举报人发消息' }).click();

@@ -241,6 +241,19 @@ describe('payments', () => {
   });
 });
 
+describe('villages', () => {
+  it('are looked for by what can stand in a name', async () => {
+    const asked: unknown[] = [];
+    const find = ({ where }: { where?: unknown }) => {
+      asked.push(where);
+      return rows('villages', []);
+    };
+    const { get } = await start({ ...none, Divisions: rows('divisions', []), Villages: find });
+    expect((await get('/?q=%00%E7%9F%B3%07')).status).toBe(200);
+    expect(JSON.stringify(asked)).toContain('{"contains":"石"}');
+  });
+});
+
 describe('what cannot be shown', () => {
   it('says what to do next, with whom to call', async () => {
     const { get } = await start({});

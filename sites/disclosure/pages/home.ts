@@ -14,7 +14,11 @@ export const home: Page = {
   async show(request, site) {
     const { query, view } = request;
     const { home: words } = view.text;
-    const name = query.q?.trim().slice(0, 20) ?? '';
+    const name =
+      query.q
+        ?.replaceAll(/\p{Cc}/gu, '')
+        .trim()
+        .slice(0, 20) ?? '';
     return {
       title: siteName(view, site),
       main: html`<h1>${words.title}</h1>

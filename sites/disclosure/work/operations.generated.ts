@@ -579,6 +579,27 @@ export type WorkPowerListQueryVariables = Exact<{
 
 export type WorkPowerListQuery = { powerList: Array<{ code: string, category: DisclosureCategory, title: string, titleEn: string, cycle: DisclosureCycle, attachments: Array<DisclosureAttachmentKind>, dueDays: number, shownDays: number }> | null, villages: { nodes: Array<{ divisionCode: string, name: string | null, streetName: string | null }> } | null };
 
+export type WorkReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkReportQuery = { publicReports: { nodes: Array<{ id: string, divisionCode: string, office: string, category: ReportCategory, status: ReportStatus, aboutRegister: string | null, aboutId: string | null, anonymous: boolean, namesOffice: boolean, receivedOn: string, acceptBy: string, resultBy: string, firstAnsweredOn: string | null, concludedOn: string | null, outcome: ReportOutcome | null, published: boolean, satisfied: boolean | null, forwardedTo: ReportDestination | null, raisedAlert: string | null, version: number, village: { name: string | null, streetName: string | null } | null, clock: { late: boolean, nextBy: string | null, daysLeft: number | null } | null, content: { text: string | null, contact: string | null, files: Array<{ id: string, mediaType: string, size: number }>, messages: Array<{ side: ReportSide, on: string, text: string | null }> } | null, history: Array<{ action: ReportAction, on: string, actor: string | null, after: ReportStatus, office: string, version: number }> | null }> } | null };
+
+export type WorkReportFilesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkReportFilesQuery = { publicReports: { nodes: Array<{ content: { files: Array<{ id: string, mediaType: string, body: string | null }> } | null }> } | null };
+
+export type WorkReportOfficesQueryVariables = Exact<{
+  codes: Array<string> | string;
+}>;
+
+
+export type WorkReportOfficesQuery = { reportOffices: { nodes: Array<{ divisionCode: string, name: string }> } | null };
+
 export type WorkDraftMutationVariables = Exact<{
   input: DisclosedItemInput;
 }>;
@@ -671,20 +692,6 @@ export type WorkRaiseReportMutationVariables = Exact<{
 
 
 export type WorkRaiseReportMutation = { raiseReport: { __typename: 'RaisedReport' } | null };
-
-export type WorkReportQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type WorkReportQuery = { publicReports: { nodes: Array<{ id: string, divisionCode: string, office: string, category: ReportCategory, status: ReportStatus, aboutRegister: string | null, aboutId: string | null, anonymous: boolean, namesOffice: boolean, receivedOn: string, acceptBy: string, resultBy: string, firstAnsweredOn: string | null, concludedOn: string | null, outcome: ReportOutcome | null, published: boolean, satisfied: boolean | null, forwardedTo: ReportDestination | null, raisedAlert: string | null, version: number, village: { name: string | null, streetName: string | null } | null, clock: { late: boolean, nextBy: string | null, daysLeft: number | null } | null, content: { text: string | null, contact: string | null, files: Array<{ id: string, mediaType: string, size: number }>, messages: Array<{ side: ReportSide, on: string, text: string | null }> } | null, history: Array<{ action: ReportAction, on: string, actor: string | null, after: ReportStatus, office: string, version: number }> | null }> } | null };
-
-export type WorkReportFilesQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type WorkReportFilesQuery = { publicReports: { nodes: Array<{ content: { files: Array<{ id: string, mediaType: string, body: string | null }> } | null }> } | null };
 
 export type WorkItemQueryVariables = Exact<{
   id: string | number;
@@ -859,6 +866,13 @@ export const workReportFiles: Operation<WorkReportFilesQuery, WorkReportFilesQue
   name: 'WorkReportFiles',
   hash: 'f1134e9c4dc705baea09914c28b41549583ab631e2f639711756cfaaa054b4b2',
   text: "query WorkReportFiles($id: ID!) { publicReports(where: {id: {eq: $id}}, first: 1) { nodes { content { files { id mediaType body } } } } }",
+};
+
+export const workReportOffices: Operation<WorkReportOfficesQuery, WorkReportOfficesQueryVariables> = {
+  kind: 'query',
+  name: 'WorkReportOffices',
+  hash: '6399ff0d92b2c492cc3c53b81229e7e68ca5d6cbd4db859b1f204248d4777062',
+  text: "query WorkReportOffices($codes: [String!]!) { reportOffices(where: {divisionCode: {in: $codes}}, first: 100) { nodes { divisionCode name } } }",
 };
 
 export const workReports: Operation<WorkReportsQuery, WorkReportsQueryVariables> = {

@@ -4,7 +4,7 @@ import { link } from '../../parts/view.ts';
 import { Problem } from '../../problem.ts';
 import { area, facts, input, select } from '../fields.ts';
 import { formToken, framed } from '../frame.ts';
-import { workReport, workReportFiles } from '../operations.generated.ts';
+import { workReport, workReportFiles, workReportOffices } from '../operations.generated.ts';
 import type { WorkPage, WorkRequest } from '../work.ts';
 import { clockOf } from './reports.ts';
 
@@ -26,6 +26,7 @@ export const report: WorkPage = {
     const [found] = data.publicReports?.nodes ?? [];
     if (!found) throw new Problem('notFound');
     const { reports: text } = words;
+    const officeName = await officeNames(found, request);
     return framed(
       request,
       text.categories[found.category],
@@ -33,7 +34,7 @@ export const report: WorkPage = {
 ${found.namesOffice && html`<span class="due LATE">${text.namesOffice}</span>`}</p>
 ${facts([
   [text.village, found.village && `${found.village.name} ${found.village.streetName ?? ''}`],
-  [text.office, found.office],
+  [text.office, officeName(found.office)],
   [text.receivedOn, found.receivedOn],
   [text.acceptBy, found.acceptBy],
   [text.resultBy, found.resultBy],
@@ -46,10 +47,18 @@ ${facts([
 ])}
 ${content(found, request)}
 ${found.content && decisions(found, request)}
-${history(found, request)}`,
+${history(found, request, officeName)}`,
     );
   },
 };
+
+/** Offices by their names; one that has none, by its division code. */
+async function officeNames({ office, history: events }: Report, { graph }: WorkRequest) {
+  const codes = [...new Set([office, ...(events ?? []).map((event) => event.office)])];
+  const { reportOffices } = await graph.ask(workReportOffices, { codes });
+  const names = new Map(reportOffices?.nodes.map(({ divisionCode, name }) => [divisionCode, name]));
+  return (code: string) => names.get(code) ?? code;
+}
 
 function about({ aboutRegister, aboutId, divisionCode }: Report, { words, view }: WorkRequest): Content {
   if (!aboutRegister) return null;
@@ -141,7 +150,11 @@ ${area({ name: 'publish', label: text.publish, hint: text.publishHint, value: fo
 }`;
 }
 
-function history({ history: events }: Report, { words, person }: WorkRequest): Content {
+function history(
+  { history: events }: Report,
+  { words, person }: WorkRequest,
+  officeName: (code: string) => string,
+): Content {
   if (!events || events.length === 0) return null;
   const { reports: text } = words;
   return html`<h2 id="history">${text.history}</h2>
@@ -150,7 +163,7 @@ function history({ history: events }: Report, { words, person }: WorkRequest): C
 <tbody>
 ${events.map(
   ({ on, actor, action, after, office }) =>
-    html`<tr><td>${on}</td><td>${actor === person.user ? words.you : (actor ?? text.reporterDid)}</td><td>${text.actions[action]} → ${text.states[after]}</td><td>${office}</td></tr>`,
+    html`<tr><td>${on}</td><td>${actor === person.user ? words.you : (actor ?? text.reporterDid)}</td><td>${text.actions[action]} → ${text.states[after]}</td><td>${officeName(office)}</td></tr>`,
 )}
 </tbody></table></div>`;
 }
