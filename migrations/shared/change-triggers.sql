@@ -1,5 +1,7 @@
 -- Applied after changes.sql, and apart from it, so that a table that is waited for keeps nobody from what is noted of the
--- others: puts the triggers on every table that has not those which its columns ask for. They fire for replicated rows too.
+-- others: puts the triggers on every table that has not those which its columns ask for. They fire in
+-- sessions that replay other servers' statements too; a subscription's own worker fires none of them, and what it writes to
+-- is not kept, nor is a table in parts.
 
 DO $$
 DECLARE
@@ -16,7 +18,7 @@ BEGIN
       WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated <> 'v' AND a.atttypid = 'bytea'::regtype
         AND a.attname ~ '_(id|key|hash)$'
     ) tokens
-    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND NOT c.relispartition
       AND c.relname NOT IN ('register_changes', 'register_status')
       AND (4, 4) <> (
         SELECT count(*), count(*) FILTER (WHERE t.tgenabled = 'A'

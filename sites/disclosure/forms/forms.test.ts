@@ -49,6 +49,14 @@ afterEach(async () => {
 describe('a report', () => {
   const fields = { category: 'ALLOWANCES', text: '这一笔不对', village: VILLAGE };
 
+  it('says to whom it goes: with a village to the street, without one to the city', async () => {
+    const { get } = await start(REPORTS);
+    expect(await (await get(`/report?village=${VILLAGE}`)).text()).toContain('直接交到街道纪检监察工委');
+    const nowhere = await (await get('/report')).text();
+    expect(nowhere).toContain('没有选村的，交到市纪委监委');
+    expect(nowhere).not.toContain('纪检监察工委，村里');
+  });
+
   it.each([
     ['garbage', 'multipart/form-data; boundary=x', '--x\r\ngarbage'],
     ['nothing', 'multipart/form-data; boundary=x', '\0\0\0'],

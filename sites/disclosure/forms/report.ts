@@ -139,7 +139,7 @@ function formPage({ about, village, fields, message }: Filled, view: View): Show
     ...(village && { village }),
     ...(message && { status: 400 }),
     main: html`<h1>${words.title}${village && html` <small>${village.name}</small>`}</h1>
-<p>${words.lead}</p>
+${village ? html`<p>${words.lead}</p>` : html`<p>${words.leadNowhere} <a href="${link(view, '/')}">${words.findVillage}</a></p>`}
 ${fault(message)}
 <form method="post" action="/report" enctype="multipart/form-data" data-proof="SUBMIT" data-working="${words.working}" autocomplete="off">
 ${hidden(view, about)}

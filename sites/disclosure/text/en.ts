@@ -162,6 +162,9 @@ export const en: Text = {
   report: {
     title: 'Report',
     lead: 'Choose a kind, write a few words, tap “Send”. It goes straight to the street’s discipline office; the village does not see it.',
+    leadNowhere:
+      'Choose a kind, write a few words, tap “Send”. Without a village it goes to the city’s discipline commission; the village does not see it.',
+    findVillage: 'Find the village first, and it goes straight to the street',
     category: 'What kind?',
     text: 'What is it about?',
     textNote: 'When, where, who, how much: whatever you know. No identity or card numbers.',

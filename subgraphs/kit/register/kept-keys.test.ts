@@ -230,7 +230,7 @@ describe('kept key sets', () => {
 
   it.each([
     [
-      'a row that was replicated',
+      'a row written by a session that replays',
       "SET session_replication_role = replica; UPDATE payments SET month = '2027-10' WHERE head_count = 1; RESET session_replication_role",
     ],
     [
@@ -243,6 +243,23 @@ describe('kept key sets', () => {
     await settle();
     await writer.query(statements);
     expect(await ask()).toBe('made');
+    await settle();
+  });
+
+  it.each([
+    [
+      'that a subscription writes to',
+      `CREATE SUBSCRIPTION testing CONNECTION '' PUBLICATION none WITH (connect = false); SET allow_system_table_mods = on;
+       INSERT INTO pg_subscription_rel SELECT oid, 'payments'::regclass, 'r', null FROM pg_subscription WHERE subname = 'testing'`,
+      `DELETE FROM pg_subscription_rel WHERE srrelid = 'payments'::regclass; ALTER SUBSCRIPTION testing SET (slot_name = NONE);
+       DROP SUBSCRIPTION testing; RESET allow_system_table_mods`,
+    ],
+    ['that has heirs', 'CREATE TABLE heirs () INHERITS (payments)', 'DROP TABLE heirs'],
+  ])('are not kept of a table %s', async (_what, begin, end) => {
+    await settle();
+    for (const statement of begin.split(';')) await writer.query(statement);
+    for (let n = 0; n < 3; n += 1) expect(await ask()).toBe('made');
+    for (const statement of end.split(';')) await writer.query(statement);
     await settle();
   });
 

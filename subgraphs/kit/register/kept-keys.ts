@@ -222,11 +222,15 @@ interface Known {
   columns: string[];
 }
 
+/** What is written to table `c` past its own triggers: by a subscription, whose worker fires none for a statement; to a part. */
+const unnoted = sql`(exists (select from pg_subscription_rel s where s.srrelid = c.oid)
+  or exists (select from pg_inherits i where i.inhparent = c.oid))`;
+
 /**
  * Which table `c` is and on which server's start, and the triggers by which it says when it is written. Another table in
  * its place, one written anew, a dump that was put back, a trigger that was off for a while: all of it changes this.
  */
-const identity = sql`concat_ws(' ', extract(epoch from pg_postmaster_start_time()), c.oid, pg_relation_filenode(c.oid),
+const identity = sql`concat_ws(' ', extract(epoch from pg_postmaster_start_time()), c.oid, pg_relation_filenode(c.oid), ${unnoted},
   (select string_agg(concat(t.oid, t.tgenabled, t.xmin), ' ' order by t.oid) from pg_trigger t
     where t.tgrelid = c.oid and t.tgname ~ '^note_change_'))`;
 
@@ -234,7 +238,8 @@ async function tablesOf(db: NodePgDatabase): Promise<Map<string, Known>> {
   // A standby does not know which transactions are under way.
   const { rows } = await db.execute<{ name: string; identity: string; noted: boolean; columns: string[] }>(
     sql`select c.relname as name, ${identity} as identity,
-        count(*) filter (where t.tgenabled = 'A') = ${EVENTS} and not pg_is_in_recovery() as noted,
+        count(*) filter (where t.tgenabled = 'A') = ${EVENTS} and c.relkind = 'r' and not ${unnoted}
+          and not pg_is_in_recovery() as noted,
         coalesce(max(string_to_array(encode(t.tgargs, 'escape'), '\\000')) filter (where t.tgname = 'note_change_insert'), '{}') as columns
       from pg_class c left join pg_trigger t on t.tgrelid = c.oid and t.tgname ~ '^note_change_'
       where c.relnamespace = 'public'::regnamespace and c.relkind not in ('i', 'I', 'S', 'c')
