@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import { dropDatabase } from '../../../scripts/testing/postgres.ts';
 import { registerStatus } from '../columns.ts';
 import { createLinkService, organizationToken, projectToken } from '../link/service.ts';
 import { tokenOf } from '../link/token.ts';
@@ -46,8 +47,11 @@ export async function createSampleDatabase(adminUrl: string): Promise<SampleData
     publicUrl: url(roles.public),
     adminUrl: url(),
     async drop() {
-      await execute(adminUrl, `drop database ${name} with (force)`);
-      for (const role of Object.values(roles)) await execute(adminUrl, `drop role ${role}`);
+      const admin = new pg.Client({ connectionString: adminUrl });
+      await admin.connect();
+      await dropDatabase(admin, name);
+      for (const role of Object.values(roles)) await admin.query(`drop role ${role}`);
+      await admin.end();
     },
   };
 }
