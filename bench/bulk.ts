@@ -59,7 +59,7 @@ export function adminUrlOf(adminUrl: string, database: string): string {
 }
 
 /** Rows of a day's load: more than there are ranges, so that no key set of their tables is what it was. */
-export const A_LOAD = 2000;
+export const LOADED_ROWS = 2000;
 
 /** Writes so many rows of each table anew, as they are. */
 export async function touch(

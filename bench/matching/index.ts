@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import type { Lifetime } from '../../scripts/runtime/lifetime.ts';
 import { createProgress } from '../../scripts/runtime/progress.ts';
-import { A_LOAD, adminUrlOf, touch } from '../bulk.ts';
+import { adminUrlOf, LOADED_ROWS, touch } from '../bulk.ts';
 import { peakMemoryOf, timed, whole } from '../measure.ts';
 import { openSite } from '../site.ts';
 import { type Round, report } from './report.ts';
@@ -69,7 +69,7 @@ async function oneRound(
   reversed: boolean,
 ): Promise<Round> {
   const platform = async () => {
-    await write(A_LOAD);
+    await write(LOADED_ROWS);
     const loaded = await timed(() => askPlatform(url, token));
     await write(1);
     const changed = await timed(() => askPlatform(url, token));

@@ -1,4 +1,4 @@
-import { A_LOAD } from '../bulk.ts';
+import { LOADED_ROWS } from '../bulk.ts';
 import { machine, median, type Timed } from '../measure.ts';
 import type { Found } from './ways.ts';
 
@@ -50,7 +50,7 @@ const WAYS = ['ours', 'changed', 'loaded', 'single', 'foreign'] as const;
 const TITLES = {
   ours: 'the platform, two databases, GraphQL `match`',
   changed: 'the same, a row of both registers written just before',
-  loaded: `the same, ${A_LOAD} rows of both, of all ranges, written just before`,
+  loaded: `the same, ${LOADED_ROWS} rows of both, of all ranges, written just before`,
   single: '(a) the same join inside one database',
   foreign: '(b) postgres_fdw between two databases',
 } as const;

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { askGateway, type GatewayDoor } from '../../scripts/runtime/ask-gateway.ts';
 import type { Lifetime } from '../../scripts/runtime/lifetime.ts';
 import { createProgress } from '../../scripts/runtime/progress.ts';
-import { A_LOAD, adminUrlOf, touch } from '../bulk.ts';
+import { adminUrlOf, LOADED_ROWS, touch } from '../bulk.ts';
 import { machine, median, peakMemoryOf, timed, whole } from '../measure.ts';
 import { openSite } from '../site.ts';
 import { fillSingle, fillTables, TABLES } from './rows.ts';
@@ -39,7 +39,7 @@ export async function benchMatrix(args: string[], lifetime: Lifetime): Promise<v
       lifetime.signal.throwIfAborted();
       progress.step(round === 0 ? 'warming up' : `round ${round} of ${repeat}`);
       const single = await timed(() => askSql(client));
-      await touch(adminUrl, TABLES, A_LOAD);
+      await touch(adminUrl, TABLES, LOADED_ROWS);
       const loaded = await timed(() => askPlatform(site));
       const ours = await timed(() => askPlatform(site));
       for (const { result } of [loaded, ours]) requireSame(result, single.result);
@@ -119,7 +119,7 @@ All 66 cells were equal in every round.
 | way | median s | ratio | bar |
 |---|---:|---:|---:|
 | the platform, five databases, GraphQL \`matrix\` | ${seconds('ours')} | ${ratio('ours')} | ≤ 1.0 |
-| the same, ${A_LOAD} rows of every register, of all ranges, written just before | ${seconds('loaded')} | ${ratio('loaded')} | ≤ 1.0 |
+| the same, ${LOADED_ROWS} rows of every register, of all ranges, written just before | ${seconds('loaded')} | ${ratio('loaded')} | ≤ 1.0 |
 | the same counts by SQL inside one database | ${seconds('single')} | | |
 
 Interleaved in one run on one PostgreSQL server. A department keeps the key sets it has made for as long as nothing has been

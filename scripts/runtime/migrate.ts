@@ -25,7 +25,10 @@ export async function migrate(migratorUrl: string, folder: string): Promise<void
     await client.connect();
     await client.query("SELECT pg_advisory_lock(hashtext('migrations'))");
     await drizzleMigrate(drizzle(client), { migrationsFolder });
-    if (isDepartment(folder)) await noteChanges(client, folder);
+    if (isDepartment(folder)) {
+      await noteChanges(client);
+      await client.query(`GRANT SELECT ON register_changes TO ${folder.replaceAll('-', '_')}_app`);
+    }
   } catch (error) {
     throw new Error(`Could not migrate ${folder}: ${reason(error)}`);
   } finally {
@@ -34,11 +37,10 @@ export async function migrate(migratorUrl: string, folder: string): Promise<void
 }
 
 /** Has every table note who has written it, those of the newest migration too; a department need not think of it. */
-async function noteChanges(client: pg.Client, department: string): Promise<void> {
+export async function noteChanges(client: pg.Client): Promise<void> {
   for (const file of ['changes.sql', 'change-triggers.sql']) {
     await client.query(await readFile(join(MIGRATIONS, 'shared', file), 'utf8'));
   }
-  await client.query(`GRANT SELECT ON register_changes TO ${department.replaceAll('-', '_')}_app`);
 }
 
 /** Applies what is new to every database whose migrator's URL is known; the others are their owners' business. */

@@ -5,6 +5,8 @@ import { inject } from 'vitest';
 import { migrate } from '../runtime/migrate.ts';
 import { databaseOf, provisionDatabase, provisionRoles, rolesOf } from '../runtime/provision.ts';
 
+export { noteChanges } from '../runtime/migrate.ts';
+
 /** One database of a test, as each of its roles (and the superuser) sees it. */
 export interface TestDatabase {
   appUrl: string;

@@ -9,10 +9,7 @@ import type { RowRule } from '../definition.ts';
  * Whoever reads a table past the engine (an own loader) adds this to its `where`.
  */
 export function visible(context: DepartmentContext, table: PgTable, rule?: RowRule): SQL | undefined {
-  return and(
-    withinJurisdiction(context, table, rule, startsWith),
-    rule?.where?.(context.caller, today(context.clock)),
-  );
+  return seen(context, table, rule, startsWith);
 }
 
 /**
@@ -21,10 +18,7 @@ export function visible(context: DepartmentContext, table: PgTable, rule?: RowRu
  * then prefers some index that does not even begin with the key, whose steps are thousands indeed.
  */
 export function visibleByKey(context: DepartmentContext, table: PgTable, rule?: RowRule): SQL | undefined {
-  return and(
-    withinJurisdiction(context, table, rule, beginsWith),
-    rule?.where?.(context.caller, today(context.clock)),
-  );
+  return seen(context, table, rule, beginsWith);
 }
 
 /** Codes that begin with `prefix`, as a range that an index on byte order serves. */
@@ -41,11 +35,20 @@ function beginsWith(column: PgColumn, prefix: string): SQL {
   return sql`left(${column}, ${prefix.length}) = ${prefix}`;
 }
 
+type DivisionTest = (column: PgColumn, prefix: string) => SQL;
+
+function seen(context: DepartmentContext, table: PgTable, rule: RowRule | undefined, test: DivisionTest) {
+  return and(
+    withinJurisdiction(context, table, rule, test),
+    rule?.where?.(context.caller, today(context.clock)),
+  );
+}
+
 function withinJurisdiction(
   context: DepartmentContext,
   table: PgTable,
   rule: RowRule | undefined,
-  test: (column: PgColumn, prefix: string) => SQL,
+  test: DivisionTest,
 ): SQL | undefined {
   if (context.role === 'public' || rule?.everywhere) return undefined;
   const column = getTableColumns(table).divisionCode;

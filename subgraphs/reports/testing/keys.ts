@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Proof } from '../challenge.ts';
 import { type KeyringFile, newOfficeKey } from '../keyring.ts';
 
 /** Keys of the offices, each with both halves. */
 export async function keysOf(offices: readonly string[]): Promise<KeyringFile> {
   const keys = offices.map((office) => newOfficeKey(office, `${office}-1`));
   return { secret: 'ab'.repeat(32), difficulty: 4, offices: await Promise.all(keys) };
-}
-
-interface Proof {
-  challenge: string;
-  nonce: string;
 }
 
 /** Works on a challenge as a site does. */
